@@ -1,0 +1,14 @@
+package org.tahlil.entity;
+
+import java.util.List;
+import org.tahlil.text.IdentifiedSentence;
+
+/** Finds the mentions of a sentence. Safe for use by several threads. */
+public interface EntityTagger {
+  /**
+   * The mentions of one sentence, by offset, without overlap: the longest wins, then the first.
+   *
+   * @param text the document's text, into which all offsets point
+   */
+  List<Mention> tag(String text, IdentifiedSentence sentence);
+}

@@ -1,0 +1,87 @@
+package org.tahlil.text;
+
+import java.util.Arrays;
+
+/**
+ * A folded copy of a stretch of text that knows where each of its code units came from. Made by
+ * {@link Folding}; the text itself is never changed.
+ */
+public final class FoldedText implements CharSequence {
+  private final CharSequence source;
+  private final char[] folded;
+
+  /** For each folded code unit its offset in the source; one more for the end of the stretch. */
+  private final int[] offsets;
+
+  private final int length;
+
+  FoldedText(CharSequence source, char[] folded, int[] offsets, int length) {
+    this.source = source;
+    this.folded = folded;
+    this.offsets = offsets;
+    this.length = length;
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public char charAt(int i) {
+    if (i >= length) {
+      throw new IndexOutOfBoundsException(i + " of " + length);
+    }
+    return folded[i];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    if (end > length) {
+      throw new IndexOutOfBoundsException(end + " of " + length);
+    }
+    return new String(folded, start, end - start);
+  }
+
+  /** Offset in the source of the folded code unit {@code i}; the stretch's end for the length. */
+  public int offset(int i) {
+    return offsets[i];
+  }
+
+  /**
+   * The span of the source behind the folded {@code [start, end)}, with the combining marks that
+   * follow its last letter.
+   */
+  public Span source(int start, int end) {
+    if (start == end) {
+      return new Span(offsets[start], offsets[start]);
+    }
+    int from = offsets[start];
+    int to = offsets[end - 1] + 1;
+    while (to < offsets[end]
+        && Character.getType(source.charAt(to)) == Character.NON_SPACING_MARK) {
+      to++;
+    }
+    return new Span(from, to);
+  }
+
+  /**
+   * Index of the first folded code unit that comes from the source offset {@code offset} or from
+   * after it; {@link #length()} where there is none.
+   */
+  public int indexOf(int offset) {
+    int i = Arrays.binarySearch(offsets, 0, length, offset);
+    if (i < 0) {
+      return -i - 1;
+    }
+    while (i > 0 && offsets[i - 1] == offset) {
+      i--;
+    }
+    return i;
+  }
+
+  @Override
+  public String toString() {
+    return new String(folded, 0, length);
+  }
+}
