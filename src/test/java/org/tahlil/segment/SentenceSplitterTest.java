@@ -43,6 +43,10 @@ class SentenceSplitterTest {
         "در سال ۱۴۰۰.۵ واحد بود. |ا. ف. پ گزارش داد.",
         "او رفته است.|آنها ماندند.",
         "سخنگو گفت: «می‌رویم!» |او رفت.",
+        "هغه په کابل کې و. |نور هم راغلل.",
+        "They blamed ISIS-K. |Iranian officials agreed with J. Smith.",
+        "او گفت: \"این نظر من است. \" |سپس رفت. |\"ما ماندیم\".",
+        "Ular 88% ovoz oldi. |o'yindan keyin natija e’lon qilindi.",
         "他来了。|他走了。",
       })
   void aSentenceEndsWhereACoderWouldEndIt(String marked) {
