@@ -228,7 +228,7 @@ def flat_open_document(sample):
     # LibreOffice adds these styles with fonts of its own choice, in changing order, unless they are here.
     defaults = "\n".join(f"""<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="Standard">
 <style:text-properties style:font-name="Latin" style:font-name-asian="Latin" style:font-name-complex="Arabic"/>
-</style:style>""" for name in ("Heading", "List", "caption", "Index", "Text_20_body"))
+</style:style>""" for name in ("Heading", "List", "Caption", "Index"))
     body = "\n".join(f'<text:p text:style-name="Standard">{escape(text)}</text:p>' for text in sample.texts())
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document {spaces} xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
@@ -357,7 +357,7 @@ def collect(build):
     write_csv(CORPUS / "metadata.csv", ("path", "date", "source", "title"),
               ((path, sample.date, path.split("/", 1)[0], sample.title) for path, sample in listed))
     (CORPUS / "README.md").write_text(readme(listed), "utf-8")
-    gold = [(path, language, paragraph) for sample in found if sample.readable for path, language, paragraph in labelled(sample)]
+    gold = [entry for sample in found if sample.readable for entry in labelled(sample)]
     write_csv(GOLD / "planted-themes.csv", ("path", "sentence", "themes"),
               ((path, sentence, themes) for path, _, paragraph in gold for sentence, themes in paragraph))
     write_csv(GOLD / "planted-languages.csv", ("path", "language"),
@@ -365,7 +365,10 @@ def collect(build):
 
 
 def labelled(sample):
-    """(path, language, paragraph) of the paragraphs; a row of a table is path#n, n from 1; a copy counts at its lower path."""
+    """(path, language, paragraph) of each paragraph.
+
+    A row of a table is path#n, n from 1; of a copy and its original only the lower path counts, the other is a duplicate.
+    """
     if sample.format not in TABLES:
         path = min(filter(None, (sample.path, sample.copy)))
         for paragraph in sample.paragraphs:
@@ -421,9 +424,10 @@ def check(_):
     wrong = []
     for sample in samples():
         if sample.format == "pdf" and sample.readable and not sample.container:
-            text = subprocess.run(["pdftotext", CORPUS / sample.path, "-"], check=True, capture_output=True).stdout.decode()
+            reader = subprocess.run(["pdftotext", CORPUS / sample.path, "-"], check=True, capture_output=True)
+            text = letters(reader.stdout.decode())
             wrong += [f"{sample.path}: {word}" for word in " ".join(sample.texts()).split()
-                      if letters(word) not in letters(text)]
+                      if letters(word) not in text]
     if wrong:
         sys.exit("not in the text of the PDF:\n" + "\n".join(wrong))
 
