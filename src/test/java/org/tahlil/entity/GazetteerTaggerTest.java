@@ -1,0 +1,93 @@
+package org.tahlil.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tahlil.text.Span;
+
+class GazetteerTaggerTest {
+  private static final GazetteerTagger TAGGER =
+      new GazetteerTagger(FormIndex.of(GazetteerReader.read()));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|The Taliban and Russia's foreign minister met in Moscow.|"
+            + "Taliban=org:taliban Russia=place:russia Moscow=place:moscow",
+        "en|He told us that US officials saw it.|US=place:united-states",
+        "ru|Президент России Владимир Путин прибыл в Дамаск.|"
+            + "России=place:russia Владимир Путин=person:vladimir-putin Дамаск=place:damascus",
+        "ru|Переговоры с Владимиром Путиным шли на Северном Кавказе.|"
+            + "Владимиром Путиным=person:vladimir-putin Северном Кавказе=place:north-caucasus",
+        "ru|Российские войска и афганцы.|",
+        "ru|По данным «Исламского государства», бои шли в Чечне.|"
+            + "Исламского государства=org:islamic-state Чечне=place:chechnya",
+        "tg|Маскав ва ИМА-ро Русия даъват кард, Афғонистонро не.|"
+            + "Маскав=place:moscow ИМА-ро=place:united-states Русия=place:russia"
+            + " Афғонистонро=place:afghanistan",
+        "uz-Latn|Rossiya Suriyadagi va O'zbekistonning shimolida.|"
+            + "Rossiya=place:russia Suriyadagi=place:syria O'zbekistonning=place:uzbekistan",
+        "uz-Cyrl|АҚШда ва Чеченистондан келган, Москвага кетган.|"
+            + "АҚШда=place:united-states Чеченистондан=place:chechnya Москвага=place:moscow",
+        "prs|شورای امنیت سازمان ملل در بارهٔ افغانستان و داعش سخن گفت.|"
+            + "شورای امنیت سازمان ملل=org:united-nations-security-council"
+            + " افغانستان=place:afghanistan داعش=org:islamic-state",
+        "prs|سفیر روسيه به اسلام‌آباد رفت.|روسيه=place:russia اسلام‌آباد=place:islamabad",
+        "ps|د روسیې او د طالبانو استازي په کابل کې ولیدل.|"
+            + "روسیې=place:russia طالبانو=org:taliban کابل=place:kabul",
+      })
+  void namesAreFoundWithTheirEndings(String language, String text, String expected) {
+    assertEquals(expected == null ? "" : expected, found(text, language));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Chechnya,en",
+    "Чечне,ru",
+    "Чеченистон,tg",
+    "Checheniston,uz-Latn",
+    "Чеченистон,uz-Cyrl",
+    "چچن,prs",
+    "چچن,ps"
+  })
+  void onePlaceHasOneIdInEveryWrittenForm(String name, String language) {
+    assertEquals(name + "=place:chechnya", found(name, language));
+  }
+
+  @Test
+  void theSpellingOfANeighbourIsUnderstood() {
+    assertEquals("Афғонистонда=place:afghanistan", found("Афғонистонда", "ru"));
+  }
+
+  @Test
+  void anyTextGivesOffsetsInside() {
+    String letters = "ИГИЛ аUSх\u200Cو'ʻ\uD800\u200F\u0301داعش \n-";
+    Random random = new Random(11);
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      Span previous = new Span(0, 0);
+      for (Mention mention : TAGGER.tag(text.toString(), Sentences.of(text.toString(), "und"))) {
+        assertTrue(mention.span().start() >= previous.end(), text.toString());
+        assertTrue(mention.span().end() <= text.length(), text.toString());
+        previous = mention.span();
+      }
+    }
+  }
+
+  private static String found(String text, String language) {
+    List<Mention> mentions = TAGGER.tag(text, Sentences.of(text, language));
+    return mentions.stream()
+        .map(m -> m.span().of(text) + "=" + m.entity().orElseThrow().id())
+        .collect(Collectors.joining(" "));
+  }
+}
