@@ -1,0 +1,42 @@
+package org.tahlil.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypes;
+
+/**
+ * Media types by first bytes and name, from Tika's list; what is inside a container is left to the
+ * parsers.
+ */
+final class MediaTypes {
+  static final String UNKNOWN = "application/octet-stream";
+
+  /** First bytes that are looked at; the magic of every type that is read here lies in them. */
+  static final int HEAD = 16 * 1024;
+
+  private MediaTypes() {}
+
+  /**
+   * The type, without parameters.
+   *
+   * @param id its last part is the name
+   * @param head the first bytes, at most {@link #HEAD}
+   */
+  static String of(String id, byte[] head) {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name(id));
+    try (TikaInputStream stream = TikaInputStream.get(head)) {
+      return MimeTypes.getDefaultMimeTypes().detect(stream, metadata).getBaseType().toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What follows the last {@code /}. */
+  static String name(String id) {
+    return id.substring(id.lastIndexOf('/') + 1);
+  }
+}

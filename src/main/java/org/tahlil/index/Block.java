@@ -1,0 +1,225 @@
+package org.tahlil.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.tahlil.entity.Mention;
+import org.tahlil.extract.Outcome;
+import org.tahlil.pipeline.Analysis;
+import org.tahlil.pipeline.AnalyzedSentence;
+import org.tahlil.pipeline.Attributes;
+import org.tahlil.pipeline.Dates;
+import org.tahlil.pipeline.Entry;
+import org.tahlil.pipeline.Receipt;
+import org.tahlil.text.Folding;
+import org.tahlil.text.Language;
+import org.tahlil.theme.ThemeHit;
+
+/**
+ * An entry as Lucene documents: its sentences, made one at a time as the writer asks for them, then
+ * the item.
+ */
+final class Block implements Iterable<Document> {
+  private static final FieldType POSITIONS_AND_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    POSITIONS_AND_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    POSITIONS_AND_OFFSETS.setOmitNorms(false);
+    POSITIONS_AND_OFFSETS.freeze();
+  }
+
+  private final Entry entry;
+
+  Block(Entry entry) {
+    this.entry = entry;
+  }
+
+  @Override
+  public Iterator<Document> iterator() {
+    return Stream.concat(
+            entry.analysis().stream().flatMap(this::sentences), Stream.of(this).map(Block::item))
+        .iterator();
+  }
+
+  private Stream<Document> sentences(Analysis analysis) {
+    List<AnalyzedSentence> sentences = analysis.sentences();
+    if (sentences.isEmpty()) {
+      return Stream.empty();
+    }
+    SentenceTokens folded = SentenceTokens.folded(sentences.get(0).sentence().sentence());
+    SentenceTokens strict = SentenceTokens.strict(sentences.get(0).sentence().sentence());
+    return sentences.stream()
+        .map(
+            sentence -> {
+              Document document = sentence(analysis.text(), sentence);
+              document.add(
+                  new Field(
+                      Fields.TEXT,
+                      folded.set(analysis.text(), sentence.sentence().sentence()),
+                      POSITIONS_AND_OFFSETS));
+              document.add(
+                  new Field(
+                      Fields.EXACT,
+                      strict.set(analysis.text(), sentence.sentence().sentence()),
+                      POSITIONS_AND_OFFSETS));
+              return document;
+            });
+  }
+
+  private Document sentence(String text, AnalyzedSentence sentence) {
+    Document document = new Document();
+    addShared(document, Fields.SENTENCE, sentence.language(), sentence.tokens());
+    document.add(new StoredField(Fields.TEXT, sentence.span().of(text)));
+    document.add(new NumericDocValuesField(Fields.START, sentence.span().start()));
+    document.add(new StoredField(Fields.START, sentence.span().start()));
+    document.add(new StoredField(Fields.END, sentence.span().end()));
+    for (String theme : themes(sentence, ThemeHit.Finder.CUE)) {
+      document.add(new StringField(Fields.THEME, theme, Field.Store.NO));
+      document.add(new SortedSetDocValuesField(Fields.THEME, new BytesRef(theme)));
+    }
+    for (String theme : themes(sentence, ThemeHit.Finder.MODEL)) {
+      document.add(new StringField(Fields.THEME_BY_MODEL, theme, Field.Store.NO));
+    }
+    addMentions(document, text, sentence.mentions());
+    try {
+      document.add(new StoredField(Fields.ANNOTATIONS, Annotations.write(sentence)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return document;
+  }
+
+  private static Set<String> themes(AnalyzedSentence sentence, ThemeHit.Finder by) {
+    return sentence.themes().stream()
+        .filter(hit -> hit.by() == by)
+        .map(ThemeHit::theme)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void addMentions(Document document, String text, List<Mention> mentions) {
+    TreeSet<String> ids = new TreeSet<>();
+    TreeSet<String> forms = new TreeSet<>();
+    for (Mention mention : mentions) {
+      mention.entity().map(Mention.Entity::id).ifPresent(ids::add);
+      forms.add(
+          Terms.value(Folding.fold(text, mention.span().start(), mention.span().end()).toString()));
+    }
+    for (String id : ids) {
+      document.add(new StringField(Fields.ENTITY, id, Field.Store.NO));
+      document.add(new SortedSetDocValuesField(Fields.ENTITY, new BytesRef(id)));
+    }
+    for (String form : forms) {
+      document.add(new StringField(Fields.MENTION, form, Field.Store.NO));
+    }
+  }
+
+  private Document item() {
+    Receipt receipt = entry.receipt();
+    Document document = new Document();
+    Optional<Analysis> analysis = entry.analysis();
+    addShared(
+        document,
+        Fields.ITEM,
+        analysis.map(Analysis::language).orElse(Language.UNDETERMINED),
+        analysis.map(Analysis::tokens).orElse(0L));
+    document.add(new StoredField(Fields.DOCUMENT, receipt.id()));
+    document.add(new StoredField(Fields.ROOT, receipt.root()));
+    document.add(new StringField(Fields.RECEIPT, Terms.value(receipt.root()), Field.Store.NO));
+    addTerm(document, Fields.SHA256, receipt.sha256());
+    if (receipt.outcome() != Outcome.DUPLICATE && !receipt.sha256().isEmpty()) {
+      document.add(new StringField(Fields.PRIMARY, receipt.sha256(), Field.Store.NO));
+    }
+    addTerm(document, Fields.OUTCOME, receipt.outcome().label());
+    addTerm(document, Fields.PATH, receipt.path());
+    addTerm(document, Fields.TYPE, receipt.mediaType());
+    document.add(new StoredField(Fields.CAUSE, receipt.cause()));
+    document.add(new StoredField(Fields.SIZE, receipt.size()));
+    document.add(new StoredField(Fields.FINGERPRINTS, receipt.fingerprints()));
+    document.add(new StoredField(Fields.PROCESSED, entry.processed().toString()));
+    addStored(document, Fields.DECLARED_TITLE, receipt.declared().title());
+    addStored(document, Fields.DECLARED_DATE, receipt.declared().date());
+    addStored(document, Fields.DECLARED_SOURCE, receipt.declared().source());
+    addAttributes(document, receipt.attributes());
+    analysis.ifPresent(found -> addBody(document, found));
+    return document;
+  }
+
+  private static void addAttributes(Document document, Attributes attributes) {
+    document.add(new StoredField(Fields.SOURCE, attributes.source()));
+    addStored(document, Fields.DATE, attributes.date());
+    attributes
+        .title()
+        .ifPresent(
+            title -> {
+              document.add(new StoredField(Fields.TITLE, title));
+              document.add(
+                  new TextField(Fields.TITLE, Folding.fold(title).toString(), Field.Store.NO));
+            });
+  }
+
+  private static void addBody(Document document, Analysis analysis) {
+    document.add(new StoredField(Fields.BODY, analysis.text()));
+    document.add(new StoredField(Fields.SENTENCES, analysis.sentences().size()));
+    document.add(new NumericDocValuesField(Fields.SENTENCES, analysis.sentences().size()));
+    document.add(
+        new StoredField(
+            Fields.LANGUAGES,
+            analysis.languages().stream()
+                .map(share -> share.language() + ":" + share.tokens() + ":" + share.sentences())
+                .collect(Collectors.joining(" "))));
+  }
+
+  private void addShared(Document document, String kind, Language language, long tokens) {
+    Receipt receipt = entry.receipt();
+    document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
+    document.add(new StringField(Fields.DOCUMENT, Terms.value(receipt.id()), Field.Store.NO));
+    document.add(sorted(Fields.DOCUMENT, receipt.id()));
+    document.add(new StringField(Fields.ROOT, Terms.value(receipt.root()), Field.Store.NO));
+    String source = Terms.value(receipt.attributes().source());
+    document.add(new StringField(Fields.SOURCE, source, Field.Store.NO));
+    document.add(sorted(Fields.SOURCE, source));
+    receipt
+        .attributes()
+        .date()
+        .ifPresent(
+            date -> {
+              document.add(sorted(Fields.DATE, date));
+              document.add(new IntPoint(Fields.DAY, (int) Dates.firstDay(date).toEpochDay()));
+            });
+    document.add(new StringField(Fields.LANGUAGE, language.tag(), Field.Store.NO));
+    document.add(sorted(Fields.LANGUAGE, language.tag()));
+    document.add(new NumericDocValuesField(Fields.TOKENS, tokens));
+  }
+
+  private static SortedDocValuesField sorted(String field, String value) {
+    return new SortedDocValuesField(
+        field, new BytesRef(Terms.value(value).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void addTerm(Document document, String field, String value) {
+    document.add(new StringField(field, Terms.value(value), Field.Store.YES));
+  }
+
+  private static void addStored(Document document, String field, Optional<String> value) {
+    value.ifPresent(present -> document.add(new StoredField(field, present)));
+  }
+}

@@ -1,0 +1,52 @@
+package org.tahlil.pipeline;
+
+import java.util.Optional;
+import org.tahlil.extract.Extraction.Declared;
+
+/**
+ * Where date, source and title of an item come from: the metadata file first, then the document
+ * itself, then what holds it (the mail of an attachment, the table of a row), then the folder.
+ */
+public final class AttributeRules {
+  private final Metadata metadata;
+  private final Optional<String> defaultSource;
+
+  /**
+   * @param defaultSource for documents that have none of their own; the folder where absent
+   */
+  public AttributeRules(Metadata metadata, Optional<String> defaultSource) {
+    this.metadata = metadata;
+    this.defaultSource = defaultSource;
+  }
+
+  /** Of an item that is no part of another. */
+  Attributes of(String id, Declared declared) {
+    return merge(
+        id,
+        declared,
+        new Attributes(
+            defaultSource.orElseGet(() -> folder(id)), Optional.empty(), Optional.empty()));
+  }
+
+  /** Of a part of an item with the attributes {@code holder}. */
+  Attributes ofPart(String id, Declared declared, Attributes holder) {
+    return merge(id, declared, new Attributes(holder.source(), holder.date(), Optional.empty()));
+  }
+
+  private Attributes merge(String id, Declared declared, Attributes fallback) {
+    Optional<Metadata.Row> row = metadata.of(id);
+    return new Attributes(
+        row.flatMap(Metadata.Row::source).or(declared::source).orElse(fallback.source()),
+        row.flatMap(Metadata.Row::date)
+            .or(() -> declared.date().flatMap(Dates::ofStated))
+            .or(fallback::date),
+        row.flatMap(Metadata.Row::title).or(declared::title).or(fallback::title));
+  }
+
+  /** The first folder below the path given; the path's own name for a file directly in it. */
+  private static String folder(String id) {
+    int archive = id.indexOf("!/");
+    String[] names = (archive < 0 ? id : id.substring(0, archive)).split("/", -1);
+    return names.length > 2 ? names[1] : names[0];
+  }
+}

@@ -1,0 +1,21 @@
+package org.tahlil.pipeline;
+
+import java.util.Set;
+
+/**
+ * How a batch runs.
+ *
+ * @param threads documents worked on at the same time, at least 1
+ * @param retry labels of outcomes ({@code failed}) or causes ({@code timeout}) to try again
+ *     although they are current
+ * @param prune whether items that have vanished from the paths are removed
+ */
+public record IngestSettings(
+    int threads, Set<String> retry, boolean prune) {
+  public IngestSettings {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1: " + threads);
+    }
+    retry = Set.copyOf(retry);
+  }
+}
