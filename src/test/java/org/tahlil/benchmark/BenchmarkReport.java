@@ -129,10 +129,7 @@ public final class BenchmarkReport {
     for (JsonNode benchmark : read(file)) {
       String name = benchmark.required("benchmark").asText().replaceFirst("^org\\.tahlil\\.", "");
       List<String> parameters = new ArrayList<>();
-      benchmark
-          .path("params")
-          .properties()
-          .forEach(p -> parameters.add(p.getValue().asText()));
+      benchmark.path("params").properties().forEach(p -> parameters.add(p.getValue().asText()));
       String start = "| " + name + " | " + String.join(", ", parameters) + " | ";
       JsonNode volume = benchmark.path("secondaryMetrics").path("megabytes");
       JsonNode figure = volume.isMissingNode() ? benchmark.required("primaryMetric") : volume;
