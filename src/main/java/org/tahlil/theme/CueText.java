@@ -48,7 +48,7 @@ final class CueText {
     for (String form : forms) {
       String written =
           language.equals(Language.UZBEK_CYRILLIC) && isLatin(form)
-              ? UzbekScripts.toCyrillic(form)
+              ? UzbekScripts.cyrillic(form)
               : form;
       addPhrase(phrases, cue, written.replace(String.valueOf(NON_JOINER), ""));
       if (written.indexOf(NON_JOINER) >= 0) {
