@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class Collection {
                   store,
                   new Fingerprints(List.of("1", "1", "1", "1", "theme:" + marker, "1")),
                   new AttributeRules(Metadata.none(), Optional.empty()),
-                  new IngestSettings(3, Set.of(), prune),
+                  new IngestSettings(3, Set.of(), Duration.ofMillis(1), prune),
                   Progress.SILENT,
                   Clock.systemUTC()))
           .run();
