@@ -10,8 +10,7 @@ import java.util.Set;
  *     although they are current
  * @param prune whether items that have vanished from the paths are removed
  */
-public record IngestSettings(
-    int threads, Set<String> retry, boolean prune) {
+public record IngestSettings(int threads, Set<String> retry, boolean prune) {
   public IngestSettings {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1: " + threads);
