@@ -37,7 +37,7 @@ public final class TikaBaseline {
           <fetcher class="org.apache.tika.pipes.fetcher.fs.FileSystemFetcher">
             <params>
               <name>files</name>
-              <basePath>%s</basePath>
+              <basePath>FOLDER</basePath>
             </params>
           </fetcher>
         </fetchers>
@@ -67,7 +67,7 @@ public final class TikaBaseline {
 
   private static PipesParser parser(Path config, Path folder, int threads, String heap)
       throws IOException, TikaConfigException {
-    Files.writeString(config, CONFIG.formatted(folder));
+    Files.writeString(config, CONFIG.replace("FOLDER", DocxFile.escape(folder.toString())));
     PipesConfig pipes;
     try (InputStream in = Files.newInputStream(config)) {
       pipes = PipesConfig.load(in);
