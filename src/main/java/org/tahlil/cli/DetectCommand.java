@@ -45,7 +45,8 @@ final class DetectCommand implements Callable<Integer> {
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        IdentifiedSentence answer = identifier.identify(line, List.of(asOneSentence(line, splitter))).get(0);
+        IdentifiedSentence answer =
+            identifier.identify(line, List.of(asOneSentence(line, splitter))).get(0);
         Json.println(
             out,
             json -> {

@@ -139,8 +139,7 @@ class SampleCorpusTest {
     }
     Path index = folder.resolve("one-thread");
     command.addAll(
-        List.of(
-            "--metadata", SAMPLES.resolve("metadata.csv"), "--index", index, "--threads", "1"));
+        List.of("--metadata", SAMPLES.resolve("metadata.csv"), "--index", index, "--threads", "1"));
     assertEquals(Exit.DONE, Run.of(command.toArray()).code());
     assertEquals(
         org.tahlil.index.IndexContents.of(folder.resolve("index"), SentenceSplitter.create()),
@@ -161,7 +160,9 @@ class SampleCorpusTest {
   }
 
   private static Set<String> grievances(Stream<String> themes) {
-    return themes.filter(theme -> theme.startsWith("grievance.russia.")).collect(Collectors.toSet());
+    return themes
+        .filter(theme -> theme.startsWith("grievance.russia."))
+        .collect(Collectors.toSet());
   }
 
   /** Themes of the sentences that lie in the planted one, white space aside. */
