@@ -1,6 +1,5 @@
 package org.tahlil.theme;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class CueMatcher {
   private int phraseNodes = 1;
 
   /** By phrase node: the leaves that are complete there. */
-  private final List<int[]> leaves = new ArrayList<>(List.of(NOTHING));
+  private int[][] leaves = {NOTHING};
 
   /** Adds the phrase of a leaf; only while the matcher is being built. */
   void add(int leaf, List<Cue.Word> phrase) {
@@ -45,14 +44,16 @@ final class CueMatcher {
       if (next == LongIntMap.NONE) {
         next = phraseNodes++;
         phrases.put(key, next);
-        leaves.add(NOTHING);
+        if (phraseNodes > leaves.length) {
+          leaves = Arrays.copyOf(leaves, 2 * phraseNodes);
+        }
+        leaves[next] = NOTHING;
       }
       node = next;
     }
-    int[] known = leaves.get(node);
-    int[] more = Arrays.copyOf(known, known.length + 1);
-    more[known.length] = leaf;
-    leaves.set(node, more);
+    int[] more = Arrays.copyOf(leaves[node], leaves[node].length + 1);
+    more[more.length - 1] = leaf;
+    leaves[node] = more;
   }
 
   private int addWord(Cue.Word word) {
@@ -100,7 +101,7 @@ final class CueMatcher {
         }
       }
       for (int a = 0; a < next.size; a++) {
-        for (int leaf : leaves.get(next.nodes[a])) {
+        for (int leaf : leaves[next.nodes[a]]) {
           sink.match(leaf, next.firsts[a], w);
         }
       }
