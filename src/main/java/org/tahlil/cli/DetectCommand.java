@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tahlil.language.LanguageIdentifier;
+import org.tahlil.segment.SentenceSplitter;
 import org.tahlil.text.IdentifiedSentence;
 import org.tahlil.text.Sentence;
 import org.tahlil.text.Span;
@@ -36,13 +38,15 @@ final class DetectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Engines engines = Engines.load(new AnalysisOptions());
+    SentenceSplitter splitter = SentenceSplitter.create();
+    LanguageIdentifier identifier = LanguageIdentifier.create(Home.models());
     PrintWriter out = spec.commandLine().getOut();
     try (InputStream in = file == null ? System.in : Files.newInputStream(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        IdentifiedSentence answer = identify(engines, line);
+        IdentifiedSentence answer =
+            identifier.identify(line, List.of(asOneSentence(line, splitter))).get(0);
         Json.println(
             out,
             json -> {
@@ -55,8 +59,8 @@ final class DetectCommand implements Callable<Integer> {
   }
 
   /** The line as one sentence, however many it has. */
-  private static IdentifiedSentence identify(Engines engines, String line) {
-    List<Sentence> sentences = engines.splitter().split(line);
+  private static Sentence asOneSentence(String line, SentenceSplitter splitter) {
+    List<Sentence> sentences = splitter.split(line);
     int count = sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
     int[] bounds = new int[2 * count];
     int next = 0;
@@ -67,7 +71,6 @@ final class DetectCommand implements Callable<Integer> {
         bounds[next++] = tokens.end(i);
       }
     }
-    Sentence whole = new Sentence(new Span(0, line.length()), Tokens.of(bounds, next));
-    return engines.identifier().identify(line, List.of(whole)).get(0);
+    return new Sentence(new Span(0, line.length()), Tokens.of(bounds, next));
   }
 }

@@ -52,8 +52,10 @@ public final class Metadata {
         MappingIterator<Map<String, String>> lines =
             mapper.readerForMapOf(String.class).with(schema).readValues(reader)) {
       while (lines.hasNextValue()) {
+        // The parser stands at the end of the line before.
+        long number = lines.getParser().currentTokenLocation().getLineNr() + 1L;
         Map<String, String> line = lines.nextValue();
-        String place = csv + ":" + lines.getCurrentLocation().getLineNr() + ": ";
+        String place = csv + ":" + number + ": ";
         read(line, place, csv, roots, rows, mistakes);
       }
     } catch (JsonProcessingException e) {

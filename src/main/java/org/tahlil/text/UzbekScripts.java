@@ -209,7 +209,8 @@ public final class UzbekScripts {
       case "ya" -> "я";
       case "ye" -> "е";
       case "ts" -> word.startsWith("tsiy", i) || word.startsWith("tsio", i) ? "ц" : "";
-      case "si" -> i > 0 && "kp".indexOf(word.charAt(i - 1)) >= 0 && word.startsWith("siy", i) ? "ци" : "";
+      case "si" ->
+          i > 0 && "kp".indexOf(word.charAt(i - 1)) >= 0 && word.startsWith("siy", i) ? "ци" : "";
       case "s'" -> word.startsWith("s'h", i) ? "с" : "";
       default -> "";
     };

@@ -21,6 +21,7 @@ final class CompiledCodebook {
   private final Map<String, Rule> sets = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<List<Integer>> rulesOfBag = new ArrayList<>();
+  private final int[] masks;
   private int slots;
 
   CompiledCodebook(Codebook codebook) {
@@ -32,6 +33,7 @@ final class CompiledCodebook {
       }
       rules.add(rule);
     }
+    masks = leaves.stream().mapToInt(leaf -> ActiveLanguages.bit(leaf.language())).toArray();
   }
 
   Codebook codebook() {
@@ -44,6 +46,11 @@ final class CompiledCodebook {
 
   Leaf leaf(int id) {
     return leaves.get(id);
+  }
+
+  /** Whether a leaf counts in a sentence of {@code active} languages, as bits. */
+  boolean isActive(int leaf, int active) {
+    return (masks[leaf] & active) != 0;
   }
 
   /** The leaves of an entity id; none where no cue refers to it. */
@@ -120,7 +127,11 @@ final class CompiledCodebook {
     if (known == null) {
       Cue cue = codebook.sets().getOrDefault(name, reference);
       Rule rule = compile(cue);
-      known = rule instanceof Rule.Bag ? rule : new Rule.Shared(slots++, rule, cue);
+      Cue named = new Cue.Sets(List.of(name), cue.line());
+      known =
+          rule instanceof Rule.Bag bag
+              ? new Rule.Bag(bag.id(), named)
+              : new Rule.Shared(slots++, rule, named);
       sets.put(name, known);
     }
     return known;

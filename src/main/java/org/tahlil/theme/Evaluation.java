@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tahlil.entity.Mention;
+import org.tahlil.text.IdentifiedSentence;
+import org.tahlil.text.Span;
+import org.tahlil.text.Tokens;
 
 /** What the cues of one sentence come to. Used for one sentence after the other, by one thread. */
 final class Evaluation {
@@ -12,7 +16,8 @@ final class Evaluation {
   private final List<List<Occurrence>> bags = new ArrayList<>();
   private final @Nullable List<Occurrence>[] slots;
   private final List<Integer> filled = new ArrayList<>();
-  private Words words = new Words();
+  private final Words words = new Words();
+  private int active;
 
   @SuppressWarnings("unchecked") // Java cannot make an array of lists.
   Evaluation(CompiledCodebook compiled) {
@@ -23,15 +28,49 @@ final class Evaluation {
     slots = (List<Occurrence>[]) new List<?>[compiled.slots()];
   }
 
-  /** Forgets the sentence before, and takes {@code words} for the next. */
-  void start(Words words) {
-    this.words = words;
+  /** Forgets the sentence before, and matches the words and entities of this one. */
+  void start(String text, IdentifiedSentence sentence, List<Mention> mentions) {
     filled.forEach(bag -> bags.get(bag).clear());
     filled.clear();
     Arrays.fill(slots, null);
+    words.read(text, sentence.span(), sentence.tokens());
+    active = ActiveLanguages.in(sentence);
+    compiled.matcher().match(words, this::add);
+    for (Mention mention : mentions) {
+      mention.entity().ifPresent(entity -> add(entity, mention.span(), sentence.tokens()));
+    }
   }
 
-  void add(int leaf, int first, int last) {
+  /** The words of the sentence; until the next {@link #start}. */
+  Words words() {
+    return words;
+  }
+
+  private void add(Mention.Entity entity, Span span, Tokens tokens) {
+    List<Integer> leaves = compiled.leavesOf(entity.id());
+    if (leaves.isEmpty()) {
+      return;
+    }
+    int first = -1;
+    int last = -1;
+    for (int w = 0; w < words.size(); w++) {
+      Span word = new Span(tokens.start(words.firstToken(w)), tokens.end(words.lastToken(w)));
+      if (word.overlaps(span)) {
+        first = first < 0 ? w : first;
+        last = w;
+      }
+    }
+    for (int leaf : leaves) {
+      if (first >= 0) {
+        add(leaf, first, last);
+      }
+    }
+  }
+
+  private void add(int leaf, int first, int last) {
+    if (!compiled.isActive(leaf, active)) {
+      return;
+    }
     int bag = compiled.leaf(leaf).bag();
     List<Occurrence> occurrences = bags.get(bag);
     if (occurrences.isEmpty()) {
