@@ -51,7 +51,9 @@ public final class UzbekScripts {
         sex цех sikl цикл fransiya франция fransuz француз konsepsiya концепция
         konsern концерн konsert концерт litsey лицей litsenziya лицензия ofitser офицер
         prinsip принцип protsent процент protsess процесс shveytsariya швейцария
-        ssenariy сценарий vaksina вакцина medisina медицина dotsent доцент
+        ssenariy сценарий vaksina вакцина medisina медицина dotsent доцент konferens конференц
+        stansiya станция podstansiya подстанция tendensiya тенденция rezidensiya резиденция
+        instansiya инстанция kanselyar канцеляр mototsikl мотоцикл
         """;
     String[] words = stems.strip().split("\\s+");
     int longest = 0;
@@ -207,6 +209,8 @@ public final class UzbekScripts {
       case "ya" -> "я";
       case "ye" -> "е";
       case "ts" -> word.startsWith("tsiy", i) || word.startsWith("tsio", i) ? "ц" : "";
+      case "si" ->
+          i > 0 && "kp".indexOf(word.charAt(i - 1)) >= 0 && word.startsWith("siy", i) ? "ци" : "";
       case "s'" -> word.startsWith("s'h", i) ? "с" : "";
       default -> "";
     };

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tahlil.entity.EntityTagger;
 import org.tahlil.extract.Extraction;
+import org.tahlil.extract.ExtractionConsumer;
 import org.tahlil.extract.Extractor;
 import org.tahlil.extract.Item;
 import org.tahlil.extract.Outcome;
@@ -73,7 +75,7 @@ final class Collection {
                   store,
                   new Fingerprints(List.of("1", "1", "1", "1", "theme:" + marker, "1")),
                   new AttributeRules(Metadata.none(), Optional.empty()),
-                  new IngestSettings(3, Set.of(), prune),
+                  new IngestSettings(3, Set.of(), Duration.ofMillis(1), prune),
                   Progress.SILENT,
                   Clock.systemUTC()))
           .run();
@@ -112,11 +114,15 @@ final class Collection {
   private Extractor extractor() {
     return new Extractor() {
       @Override
-      public List<Extraction> extract(Item item) {
+      public void extract(Item item, ExtractionConsumer consumer) throws InterruptedException {
         synchronized (extracted) {
           extracted.merge(item.id(), 1, Integer::sum);
         }
-        return parts(item);
+        List<Extraction> parts = parts(item);
+        for (Extraction part : parts.subList(1, parts.size())) {
+          consumer.accept(part);
+        }
+        consumer.accept(parts.get(0));
       }
 
       @Override

@@ -25,6 +25,11 @@ class UzbekScriptsTest {
     "sentabr, сентябрь",
     "bogʻcha, боғча",
     "kelishuv 2021-yil, келишув 2021-йил",
+    "sanksiya, санкция",
+    "opsiya, опция",
+    "konferensiya, конференция",
+    "podstansiya, подстанция",
+    "pensiya, пенсия",
   })
   void latinBecomesCyrillic(String latin, String cyrillic) {
     assertEquals(cyrillic, UzbekScripts.cyrillic(latin));
