@@ -19,6 +19,7 @@ import org.tahlil.theme.ThemeTagger;
  *
  * @param splitter text to sentences
  * @param identifier sentences to languages
+ * @param entities names to mentions
  * @param pipeline all stages
  * @param codebook the themes
  * @param models fingerprint of the model files that the entity stage uses
@@ -26,6 +27,7 @@ import org.tahlil.theme.ThemeTagger;
 record Engines(
     SentenceSplitter splitter,
     LanguageIdentifier identifier,
+    EntityTagger entities,
     TextPipeline pipeline,
     Codebook codebook,
     String models) {
@@ -40,6 +42,7 @@ record Engines(
     return new Engines(
         splitter,
         identifier,
+        entities,
         new TextPipeline(splitter, identifier, entities, ThemeTagger.create(codebook)),
         codebook,
         options.withoutModels ? "none" : CodeHash.ofFiles(models, "entities"));

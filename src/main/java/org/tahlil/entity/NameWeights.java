@@ -13,29 +13,32 @@ import opennlp.tools.namefind.TokenNameFinderModel;
  * The weights of an OpenNLP name finder with the features of {@link NameFeatures}, laid out to be
  * added up without a string: what depends on shapes and outcomes in dense tables, the rest by hash.
  * Weights are whole numbers of {@link NameFinderTraining#STEP}.
- *
- * @param outcomes in the model's order
- * @param words by hash: words, their beginnings and ends, pairs
- * @param shapes by shape: what a token adds to the scores from two tokens before it to two after
- * @param around by three shapes, this token's in the middle
- * @param ahead by three shapes, this token's first
- * @param first by the shape of a sentence's first token
- * @param history by the outcome before and this token's shape
- * @param beforeLast by the outcome two tokens before
  */
-record NameWeights(
-    List<String> outcomes,
-    FeatureTable words,
-    int[] shapes,
-    int[] around,
-    int[] ahead,
-    int[] first,
-    int[] history,
-    int[] beforeLast) {
+final class NameWeights {
   /** Kind of the feature that OpenNLP writes {@code pow=}: outcome before and word, with case. */
   static final char CASED = 'c';
 
   private static final String MODEL = "nameFinder.model";
+
+  private final List<String> outcomes;
+  private final FeatureTable words;
+  private final int[] shapes;
+  private final int[] around;
+  private final int[] ahead;
+  private final int[] first;
+  private final int[] history;
+  private final int[] beforeLast;
+
+  private NameWeights(Reader reader) {
+    outcomes = reader.outcomes;
+    words = reader.words.build();
+    shapes = reader.shapes;
+    around = reader.around;
+    ahead = reader.ahead;
+    first = reader.first;
+    history = reader.history;
+    beforeLast = reader.beforeLast;
+  }
 
   /**
    * @throws IllegalArgumentException where the model has other features than those of {@link
@@ -48,7 +51,47 @@ record NameWeights(
     }
     Reader reader = new Reader(weights);
     reader.read();
-    return reader.weights();
+    return new NameWeights(reader);
+  }
+
+  /** In the model's order. */
+  List<String> outcomes() {
+    return outcomes;
+  }
+
+  /** By hash: words, their beginnings and ends, pairs. */
+  FeatureTable words() {
+    return words;
+  }
+
+  /** By shape: what a token adds to the scores from two tokens before it to two after. */
+  int[] shapes() {
+    return shapes;
+  }
+
+  /** By three shapes, this token's in the middle. */
+  int[] around() {
+    return around;
+  }
+
+  /** By three shapes, this token's first. */
+  int[] ahead() {
+    return ahead;
+  }
+
+  /** By the shape of a sentence's first token. */
+  int[] first() {
+    return first;
+  }
+
+  /** By the outcome before and this token's shape. */
+  int[] history() {
+    return history;
+  }
+
+  /** By the outcome two tokens before. */
+  int[] beforeLast() {
+    return beforeLast;
   }
 
   /** Reads features one by one from their names. */
@@ -78,11 +121,6 @@ record NameWeights(
       if (!outcomes.contains(BioCodec.OTHER)) {
         throw new IllegalArgumentException("no outcome '" + BioCodec.OTHER + "'");
       }
-    }
-
-    NameWeights weights() {
-      return new NameWeights(
-          outcomes, words.build(), shapes, around, ahead, first, history, beforeLast);
     }
 
     @SuppressWarnings("unchecked") // getDataStructures documents the type of its second part

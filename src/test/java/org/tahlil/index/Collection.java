@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tahlil.entity.EntityTagger;
 import org.tahlil.extract.Extraction;
+import org.tahlil.extract.ExtractionConsumer;
 import org.tahlil.extract.Extractor;
 import org.tahlil.extract.Item;
 import org.tahlil.extract.Outcome;
@@ -113,11 +114,15 @@ final class Collection {
   private Extractor extractor() {
     return new Extractor() {
       @Override
-      public List<Extraction> extract(Item item) {
+      public void extract(Item item, ExtractionConsumer consumer) throws InterruptedException {
         synchronized (extracted) {
           extracted.merge(item.id(), 1, Integer::sum);
         }
-        return parts(item);
+        List<Extraction> parts = parts(item);
+        for (Extraction part : parts.subList(1, parts.size())) {
+          consumer.accept(part);
+        }
+        consumer.accept(parts.get(0));
       }
 
       @Override

@@ -1,0 +1,150 @@
+package org.tahlil.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tahlil.report.Table.SizedGroup;
+
+/**
+ * Themes by groups as a table whose cells are shaded by the rate. Each cell has rate, hits and
+ * interval; each heading has the units.
+ */
+final class HeatTable {
+  private static final int SHADES = 6;
+
+  private final Html html;
+  private final Table table;
+  private final List<SizedGroup> columns;
+  private final Map<ThemeLabel, Map<Group, Row>> rows = new HashMap<>();
+  private final double most;
+
+  private HeatTable(Html html, Table table) {
+    this.html = html;
+    this.table = table;
+    this.columns = columns(table);
+    Set<Group> shown = new HashSet<>();
+    columns.forEach(column -> shown.add(column.group()));
+    double highest = 0;
+    for (Row row : table.rows()) {
+      if (row.count("hits") > 0 && shown.contains(row.group())) {
+        rows.computeIfAbsent(row.theme(), theme -> new HashMap<>()).put(row.group(), row);
+        highest = Math.max(highest, row.number("rate").orElse(0));
+      }
+    }
+    this.most = highest;
+  }
+
+  static void write(Html html, Report report, Table table) {
+    new HeatTable(html, table).write(report);
+  }
+
+  /** The groups with most sentences where there are too many, in the order of the table. */
+  private static List<SizedGroup> columns(Table table) {
+    if (table.groups().size() <= GroupSection.MOST_COLUMNS) {
+      return table.groups();
+    }
+    List<SizedGroup> largest = new ArrayList<>(table.groups());
+    largest.sort(
+        Comparator.comparingLong((SizedGroup group) -> group.size().sentences()).reversed());
+    Set<SizedGroup> kept = new HashSet<>(largest.subList(0, GroupSection.MOST_COLUMNS));
+    return table.groups().stream().filter(kept::contains).toList();
+  }
+
+  private void write(Report report) {
+    Unit unit = report.settings().unit();
+    html.open(
+        "div",
+        "class",
+        "wide",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        GroupSection.title(table));
+    html.open("table", "class", "heat").open("thead").open("tr");
+    html.element("th", "Theme", "scope", "col", "class", "first");
+    columns.forEach(column -> heading(column, unit));
+    html.close().close().line().open("tbody").line();
+    for (ThemeLabel theme : report.themes()) {
+      if (rows.containsKey(theme)) {
+        row(theme);
+      }
+    }
+    html.close();
+    html.element("caption", caption(unit, report));
+    html.close().close().line();
+    legend();
+  }
+
+  private void heading(SizedGroup column, Unit unit) {
+    html.open("th", "scope", "col");
+    for (int i = 0; i < table.grouping().dimensions().size(); i++) {
+      html.text(i == 0 ? "" : ", ");
+      html.element(
+          "bdi",
+          GroupSection.shown(table.grouping().dimensions().get(i), column.group().values().get(i)));
+    }
+    html.element("small", "of " + Numbers.whole(units(column, unit)));
+    html.close();
+  }
+
+  private static long units(SizedGroup column, Unit unit) {
+    return switch (unit) {
+      case SENTENCE -> column.size().sentences();
+      case DOCUMENT -> column.size().documents();
+    };
+  }
+
+  private void row(ThemeLabel theme) {
+    html.open("tr").open("th", "scope", "row", "class", "first");
+    ThemeTable.theme(html, theme);
+    html.close();
+    Map<Group, Row> cells = rows.getOrDefault(theme, Map.of());
+    for (SizedGroup column : columns) {
+      Row row = cells.get(column.group());
+      if (row == null) {
+        html.element("td", "0", "class", "none");
+      } else {
+        double rate = row.number("rate").orElse(0);
+        html.open("td", "class", "h" + shade(rate));
+        html.element("b", Numbers.percent(rate));
+        html.element("small", Numbers.of(row.count("hits"), "hit"));
+        html.element("small", Numbers.percents(row.number("low"), row.number("high")));
+        html.close();
+      }
+    }
+    html.close().line();
+  }
+
+  private int shade(double rate) {
+    return Math.max(1, Math.min(SHADES, (int) Math.ceil(SHADES * rate / most)));
+  }
+
+  private String caption(Unit unit, Report report) {
+    int left = report.themes().size() - rows.size();
+    return "Bold: percent of the "
+        + unit.label()
+        + "s of the group. Below: hits, and the 95 % interval in percent."
+        + (left > 0 ? " " + Numbers.of(left, "theme") + " without hits left out." : "")
+        + (columns.size() < table.groups().size()
+            ? " The "
+                + columns.size()
+                + " largest of "
+                + Numbers.whole(table.groups().size())
+                + " groups; all are in report.csv."
+            : "");
+  }
+
+  private void legend() {
+    html.open("p", "class", "legend", "aria-hidden", "true").text("more than 0 ");
+    for (int shade = 1; shade <= SHADES; shade++) {
+      html.open("i", "class", "h" + shade).close();
+    }
+    html.text(" " + Numbers.percent(most) + " %").close().line();
+  }
+}

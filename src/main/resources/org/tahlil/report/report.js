@@ -1,0 +1,135 @@
+"use strict";
+(function () {
+  var data = JSON.parse(document.getElementById("data").textContent);
+  var COLOURS = ["#0b6b8f", "#c2571a", "#5b8c2a", "#8a4fa3", "#b8922a", "#b33a5b"];
+
+  function format(rate) {
+    var percent = rate * 100;
+    return (percent >= 10 ? percent.toFixed(1) : percent.toPrecision(2)) + " %";
+  }
+
+  // Tables that sort by a click on a heading.
+  document.querySelectorAll("table.sortable").forEach(function (table) {
+    table.querySelectorAll("thead button").forEach(function (button) {
+      button.addEventListener("click", function () {
+        var heading = button.closest("th");
+        var column = Array.prototype.indexOf.call(heading.parentNode.children, heading);
+        var descending = heading.getAttribute("aria-sort") !== "descending";
+        if (heading.dataset.kind === "text" && !heading.hasAttribute("aria-sort")) {
+          descending = false;
+        }
+        table.querySelectorAll("thead th").forEach(function (other) { other.removeAttribute("aria-sort"); });
+        heading.setAttribute("aria-sort", descending ? "descending" : "ascending");
+        var body = table.tBodies[0];
+        var rows = Array.prototype.slice.call(body.rows);
+        rows.sort(function (a, b) {
+          var x = a.cells[column].dataset.value, y = b.cells[column].dataset.value;
+          if (x === "" || y === "") { return (x === "") - (y === ""); }
+          var order = heading.dataset.kind === "text" ? (x < y ? -1 : x > y ? 1 : 0) : x - y;
+          return descending ? -order : order;
+        });
+        rows.forEach(function (row) { body.appendChild(row); });
+      });
+    });
+  });
+
+  function colour(name) {
+    return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  }
+
+  function line(theme, shade, chart) {
+    var name = theme.label;
+    var span = theme.high.map(function (high, i) { return high === null ? null : high - theme.low[i]; });
+    var band = { type: "line", stack: "band " + theme.id, stackStrategy: "all", symbol: "none", silent: true,
+      lineStyle: { opacity: 0 }, emphasis: { disabled: true } };
+    return [
+      Object.assign({}, band, { data: theme.low }),
+      Object.assign({}, band, { data: span, areaStyle: { color: shade, opacity: 0.14 } }),
+      { name: name, type: "line", data: theme.rate, color: shade, symbol: "circle", symbolSize: 6,
+        lineStyle: { width: 2 }, emphasis: { focus: "series" } }
+    ];
+  }
+
+  function options(chart, shown) {
+    var ink = colour("--ink"), soft = colour("--soft"), rule = colour("--line");
+    var axis = { type: "category", data: chart.groups, axisLine: { lineStyle: { color: rule } },
+      axisLabel: { color: soft, hideOverlap: true }, axisTick: { show: false } };
+    var series = [];
+    shown.forEach(function (theme) { series = series.concat(line(theme, theme.shade, chart)); });
+    series.push({ name: data.units, type: "bar", xAxisIndex: 1, yAxisIndex: 1, data: chart.units, color: rule, barCategoryGap: "15%" });
+    return {
+      animation: false,
+      aria: { enabled: true },
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
+      grid: [{ left: 62, right: 14, top: 16, height: "62%" }, { left: 62, right: 14, bottom: 28, height: "16%" }],
+      xAxis: [Object.assign({}, axis, { axisLabel: { show: false } }), Object.assign({ gridIndex: 1 }, axis)],
+      yAxis: [
+        { type: "value", min: 0, axisLabel: { color: soft, formatter: function (v) { return +(v * 100).toPrecision(3) + " %"; } },
+          splitLine: { lineStyle: { color: rule, type: "dotted" } } },
+        { gridIndex: 1, type: "value", min: 0, splitNumber: 1, axisLabel: { color: soft, showMinLabel: false },
+          splitLine: { show: false }, name: data.units, nameLocation: "middle", nameGap: 46, nameTextStyle: { color: soft, fontSize: 11 } }
+      ],
+      axisPointer: { link: [{ xAxisIndex: "all" }] },
+      tooltip: { trigger: "axis", renderMode: "richText", confine: true, backgroundColor: colour("--panel"), borderColor: rule,
+        textStyle: { color: ink, fontSize: 12 },
+        formatter: function (points) {
+          var i = points[0].dataIndex;
+          var lines = [chart.groups[i] + ": " + (chart.units[i] || 0) + " " + data.units];
+          shown.forEach(function (theme) {
+            if (theme.rate[i] !== null) {
+              lines.push(theme.label + ": " + theme.hits[i] + " = " + format(theme.rate[i]) + "  (" +
+                format(theme.low[i]) + " to " + format(theme.high[i]) + ")");
+            }
+          });
+          return lines.join("\n");
+        } },
+      series: series
+    };
+  }
+
+  var redraw = [];
+  data.charts.forEach(function (chart) {
+    var holder = document.getElementById("chart-" + chart.by);
+    var chips = document.getElementById("chips-" + chart.by);
+    var drawing = echarts.init(holder, null, { renderer: "canvas", devicePixelRatio: Math.max(2, window.devicePixelRatio) });
+    var shown = [];
+    function draw() { drawing.setOption(options(chart, shown), true); }
+    function free() {
+      return COLOURS.filter(function (shade) { return shown.every(function (theme) { return theme.shade !== shade; }); })[0];
+    }
+    function show(theme) {
+      if (shown.length === COLOURS.length) { hide(shown[0]); }
+      theme.shade = free();
+      theme.button.style.setProperty("--chip", theme.shade);
+      theme.button.setAttribute("aria-pressed", "true");
+      shown.push(theme);
+    }
+    function hide(theme) {
+      shown = shown.filter(function (other) { return other !== theme; });
+      theme.button.setAttribute("aria-pressed", "false");
+    }
+    chart.themes.forEach(function (theme, i) {
+      theme.button = document.createElement("button");
+      theme.button.type = "button";
+      theme.button.textContent = theme.label;
+      theme.button.title = theme.id;
+      theme.button.setAttribute("aria-pressed", "false");
+      theme.button.addEventListener("click", function () {
+        if (shown.indexOf(theme) < 0) { show(theme); } else { hide(theme); }
+        draw();
+      });
+      chips.appendChild(theme.button);
+      if (i < 3) { show(theme); }
+    });
+    draw();
+    redraw.push(draw);
+    window.addEventListener("resize", function () { drawing.resize(); });
+    window.addEventListener("beforeprint", function () { drawing.resize(); });
+  });
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", function () {
+    redraw.forEach(function (draw) { draw(); });
+  });
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("details").forEach(function (part) { part.open = true; });
+  });
+})();
