@@ -25,8 +25,17 @@ final class ArchiveWalk {
    *     wrong with the archive is part of its outcome
    */
   void go(Item archive, Budget budget) throws IOException, InterruptedException {
-    consumer.accept(ended(archive, through(archive, budget)));
-    archive.discard();
+    try {
+      consumer.accept(ended(archive, through(archive, budget)));
+    } catch (Budget.Exceeded e) {
+      String cause = Causes.of(e) + "; what came before is kept";
+      consumer.accept(ended(archive, new Ending(Outcome.FAILED, cause)));
+      if (!e.isOf(budget)) {
+        throw e;
+      }
+    } finally {
+      archive.discard();
+    }
   }
 
   private static Settled ended(Item archive, Ending ending) {
@@ -50,8 +59,6 @@ final class ArchiveWalk {
         deliver(archive.id() + "!/" + names.of(member.name()), member, budget);
       }
       return Ending.CONTAINER;
-    } catch (Budget.Exceeded e) {
-      return new Ending(Outcome.FAILED, Causes.of(e) + "; what came before is kept");
     } catch (Damaged e) {
       return e.ending();
     }

@@ -38,7 +38,7 @@ final class Budget {
   /** Counts one more member. */
   void countMember() throws Exceeded {
     if (++members > limits.members()) {
-      throw new Exceeded("limit: more than " + limits.members() + " members");
+      throw new Exceeded(this, "limit: more than " + limits.members() + " members");
     }
     if (outer != null) {
       outer.countMember();
@@ -48,7 +48,7 @@ final class Budget {
   /** Counts {@code more} bytes of a member that has {@code soFar} bytes with them. */
   void countBytes(int more, long soFar) throws Exceeded {
     if (soFar > limits.memberBytes()) {
-      throw new Exceeded("limit: a member of more than " + limits.memberBytes() + " bytes");
+      throw new Exceeded(this, "limit: a member of more than " + limits.memberBytes() + " bytes");
     }
     countBytes(more);
   }
@@ -56,22 +56,29 @@ final class Budget {
   private void countBytes(int more) throws Exceeded {
     bytes += more;
     if (bytes > ratioBytes) {
-      throw new Exceeded("limit: unpacks to more than " + limits.ratio() + " times its size");
+      throw new Exceeded(this, "limit: unpacks to more than " + limits.ratio() + " times its size");
     }
     if (bytes > limits.archiveBytes()) {
-      throw new Exceeded("limit: unpacks to more than " + limits.archiveBytes() + " bytes");
+      throw new Exceeded(this, "limit: unpacks to more than " + limits.archiveBytes() + " bytes");
     }
     if (outer != null) {
       outer.countBytes(more);
     }
   }
 
-  /** A limit is exceeded: the archive ends here. */
+  /** A limit is exceeded: the archive whose budget it is ends here. */
   static final class Exceeded extends IOException {
     private static final long serialVersionUID = 1L;
 
-    Exceeded(String message) {
+    private final transient Budget budget;
+
+    Exceeded(Budget budget, String message) {
       super(message);
+      this.budget = budget;
+    }
+
+    boolean isOf(Budget other) {
+      return budget == other;
     }
   }
 }

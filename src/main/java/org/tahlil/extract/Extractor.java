@@ -2,6 +2,7 @@ package org.tahlil.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Bytes to text. Safe for use by several threads. */
@@ -17,10 +18,22 @@ public interface Extractor extends AutoCloseable {
   }
 
   /**
-   * Extracts one item: the first in the list is the item itself, its parts follow. A document that
-   * cannot be read is an outcome, not an exception.
+   * Extracts one item: its parts (attachments, rows of a table), where it has any, then the item
+   * itself. Whoever has the item has all of its parts. A document that cannot be read is an
+   * outcome, not an exception.
    */
-  List<Extraction> extract(Item item) throws InterruptedException;
+  void extract(Item item, ExtractionConsumer consumer) throws InterruptedException;
+
+  /**
+   * The same as a list, the item first. A table of posts has a part for each row: where memory
+   * matters, take them one by one.
+   */
+  default List<Extraction> extract(Item item) throws InterruptedException {
+    List<Extraction> all = new ArrayList<>();
+    extract(item, all::add);
+    all.addFirst(all.removeLast());
+    return all;
+  }
 
   /** Ends the child processes. */
   @Override

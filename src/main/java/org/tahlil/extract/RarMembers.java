@@ -9,9 +9,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A RAR file up to version 4; nothing here reads version 5. */
 final class RarMembers implements Members {
+  /** What the library logs is an outcome here, and no news. */
+  private static final Logger LOGGER = Logger.getLogger("com.github.junrar");
+
   private final Archive archive;
 
   private RarMembers(Archive archive) {
@@ -19,6 +24,7 @@ final class RarMembers implements Members {
   }
 
   static RarMembers open(Path file) throws IOException {
+    LOGGER.setLevel(Level.OFF);
     try {
       Archive archive = new Archive(file.toFile());
       if (archive.isEncrypted()) {

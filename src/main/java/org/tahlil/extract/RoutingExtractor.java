@@ -16,34 +16,68 @@ final class RoutingExtractor implements Extractor {
           "application/octet-stream");
 
   private final PlainText plainText;
+  private final Tables tables;
   private final Children children;
 
-  private RoutingExtractor(PlainText plainText, Children children) {
+  private RoutingExtractor(PlainText plainText, Tables tables, Children children) {
     this.plainText = plainText;
+    this.tables = tables;
     this.children = children;
   }
 
   static RoutingExtractor create(ExtractionSettings settings, Path folder) throws IOException {
     return new RoutingExtractor(
-        new PlainText(settings.maxText()), Children.create(settings, folder));
+        new PlainText(settings.maxText()),
+        new Tables(settings.columns(), settings.maxText()),
+        Children.create(settings, folder));
   }
 
   @Override
-  public List<Extraction> extract(Item item) throws InterruptedException {
+  public void extract(Item item, ExtractionConsumer consumer) throws InterruptedException {
     if (item.size() == 0) {
-      return List.of(Extractions.none(item, Outcome.EMPTY, "empty file"));
-    }
-    String type = item.mediaType();
-    if (PLAIN.contains(type) || (type.startsWith("text/") && !type.equals("text/html"))) {
-      try {
-        return List.of(plainText.extract(item));
-      } catch (NoSuchFileException e) {
-        return List.of(Extractions.none(item, Outcome.FAILED, "no longer there"));
-      } catch (IOException e) {
-        return List.of(Extractions.none(item, Outcome.FAILED, "cannot be read: " + Causes.of(e)));
+      consumer.accept(Extractions.none(item, Outcome.EMPTY, "empty file"));
+    } else if (isPicture(item.mediaType())) {
+      consumer.accept(Extractions.none(item, Outcome.UNSUPPORTED, "picture; OCR is off"));
+    } else if (isSoundOrFilm(item.mediaType())) {
+      consumer.accept(Extractions.none(item, Outcome.UNSUPPORTED, "sound or film"));
+    } else if (isPlain(item.mediaType())) {
+      extractPlain(item, consumer);
+    } else {
+      List<Extraction> all =
+          ParsedDocument.extractions(item, children.parse(item.id(), item.file()));
+      for (Extraction part : all.subList(1, all.size())) {
+        consumer.accept(part);
       }
+      consumer.accept(all.getFirst());
     }
-    return ParsedDocument.extractions(item, children.parse(item.id(), item.file()));
+  }
+
+  private static boolean isPlain(String type) {
+    return PLAIN.contains(type) || (type.startsWith("text/") && !type.equals("text/html"));
+  }
+
+  /** SVG is text. */
+  private static boolean isPicture(String type) {
+    return type.startsWith("image/") && !type.equals("image/svg+xml");
+  }
+
+  private static boolean isSoundOrFilm(String type) {
+    return type.startsWith("audio/") || type.startsWith("video/");
+  }
+
+  private void extractPlain(Item item, ExtractionConsumer consumer) throws InterruptedException {
+    Extraction whole;
+    try {
+      if (tables.extract(item, consumer)) {
+        return;
+      }
+      whole = plainText.extract(item);
+    } catch (NoSuchFileException e) {
+      whole = Extractions.none(item, Outcome.FAILED, "no longer there");
+    } catch (IOException e) {
+      whole = Extractions.none(item, Outcome.FAILED, "cannot be read: " + Causes.of(e));
+    }
+    consumer.accept(whole);
   }
 
   @Override

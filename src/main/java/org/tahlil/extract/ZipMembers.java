@@ -76,10 +76,14 @@ final class ZipMembers implements Members {
   private record Salvaged(ZipArchiveInputStream in, IOException damage) implements Members {
     @Override
     public Optional<Member> next() throws IOException {
-      for (ZipArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (!entry.isDirectory()) {
-          return Optional.of(new Member(name(entry), kind(entry), in::transferTo));
+      try {
+        for (ZipArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+          if (!entry.isDirectory()) {
+            return Optional.of(new Member(name(entry), kind(entry), in::transferTo));
+          }
         }
+      } catch (IOException | RuntimeException e) {
+        damage.addSuppressed(e);
       }
       throw damage;
     }

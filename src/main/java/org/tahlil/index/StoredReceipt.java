@@ -30,13 +30,19 @@ public final class StoredReceipt {
           Fields.DATE,
           Fields.TITLE,
           Fields.FINGERPRINTS,
+          Fields.LANGUAGES,
           Fields.PROCESSED);
 
   private StoredReceipt() {}
 
   /** The receipt of the item that is the Lucene document {@code doc}. */
   public static Receipt read(StoredFields stored, int doc) throws IOException {
-    return of(stored.document(doc, FIELDS));
+    return of(load(stored, doc));
+  }
+
+  /** The stored fields of an item without its text. */
+  static Document load(StoredFields stored, int doc) throws IOException {
+    return stored.document(doc, FIELDS);
   }
 
   static Receipt of(Document item) {

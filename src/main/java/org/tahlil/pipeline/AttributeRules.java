@@ -1,5 +1,6 @@
 package org.tahlil.pipeline;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.tahlil.extract.Extraction.Declared;
 
@@ -17,6 +18,11 @@ public final class AttributeRules {
   public AttributeRules(Metadata metadata, Optional<String> defaultSource) {
     this.metadata = metadata;
     this.defaultSource = defaultSource;
+  }
+
+  /** Whether {@code file} is the metadata file itself, which is no document. */
+  boolean isMetadata(Path file) {
+    return metadata.isAt(file);
   }
 
   /** Of an item that is no part of another. */

@@ -79,7 +79,8 @@ public final class Ingest {
   }
 
   private Recorder pass(Set<String> forced) throws IOException, InterruptedException {
-    Recorder recorder = new Recorder(setup.store(), setup.progress());
+    Recorder recorder =
+        new Recorder(setup.store(), setup.progress(), setup.settings().betweenCommits());
     Worker.Context context =
         new Worker.Context(
             setup.fingerprints(),

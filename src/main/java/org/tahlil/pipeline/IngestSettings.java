@@ -1,20 +1,22 @@
 package org.tahlil.pipeline;
 
-import java.util.Optional;
+import java.time.Duration;
 import java.util.Set;
 
 /**
  * How a batch runs.
  *
  * @param threads documents worked on at the same time, at least 1
- * @param source the source of every document that has none of its own; the first folder below the
- *     path where absent
  * @param retry labels of outcomes ({@code failed}) or causes ({@code timeout}) to try again
  *     although they are current
+ * @param betweenCommits time after which what has been done is made lasting
  * @param prune whether items that have vanished from the paths are removed
  */
 public record IngestSettings(
-    int threads, Optional<String> source, Set<String> retry, boolean prune) {
+    int threads, Set<String> retry, Duration betweenCommits, boolean prune) {
+  /** Short enough that an interrupted run loses little, long enough that commits cost little. */
+  public static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
+
   public IngestSettings {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1: " + threads);

@@ -19,9 +19,11 @@ import java.util.TreeMap;
 
 /** Dates, sources and titles that a CSV file gives to items. */
 public final class Metadata {
+  private final Optional<Path> file;
   private final Map<String, Row> rows;
 
-  private Metadata(Map<String, Row> rows) {
+  private Metadata(Optional<Path> file, Map<String, Row> rows) {
+    this.file = file;
     this.rows = rows;
   }
 
@@ -30,7 +32,7 @@ public final class Metadata {
 
   /** No metadata for any item. */
   public static Metadata none() {
-    return new Metadata(Map.of());
+    return new Metadata(Optional.empty(), Map.of());
   }
 
   /**
@@ -50,8 +52,10 @@ public final class Metadata {
         MappingIterator<Map<String, String>> lines =
             mapper.readerForMapOf(String.class).with(schema).readValues(reader)) {
       while (lines.hasNextValue()) {
+        // The parser stands at the end of the line before.
+        long number = lines.getParser().currentTokenLocation().getLineNr() + 1L;
         Map<String, String> line = lines.nextValue();
-        String place = csv + ":" + lines.getCurrentLocation().getLineNr() + ": ";
+        String place = csv + ":" + number + ": ";
         read(line, place, csv, roots, rows, mistakes);
       }
     } catch (JsonProcessingException e) {
@@ -60,7 +64,12 @@ public final class Metadata {
     if (!mistakes.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", mistakes));
     }
-    return new Metadata(rows);
+    return new Metadata(Optional.of(normal(csv)), rows);
+  }
+
+  /** Whether the metadata was read from {@code other}. */
+  boolean isAt(Path other) {
+    return file.isPresent() && file.get().equals(normal(other));
   }
 
   /** What is said of the item {@code id}. */
@@ -94,6 +103,10 @@ public final class Metadata {
     }
   }
 
+  private static Path normal(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
   private static Optional<String> value(Map<String, String> line, String column) {
     return Optional.ofNullable(line.get(column)).filter(value -> !value.isEmpty());
   }
@@ -109,7 +122,7 @@ public final class Metadata {
     }
     List<String> ids = new ArrayList<>();
     for (Path root : roots) {
-      Path top = root.toAbsolutePath().normalize();
+      Path top = normal(root);
       if (absolute.startsWith(top)) {
         String below = top.relativize(absolute).toString();
         String id = top.getFileName() + (below.isEmpty() ? "" : "/" + below.replace('\\', '/'));

@@ -1,6 +1,7 @@
 package org.tahlil.pipeline;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,11 +17,9 @@ import org.tahlil.extract.Outcome;
  * with the same bytes is the primary. For one thread.
  */
 final class Recorder {
-  /** Small enough that an interrupted run loses little, large enough that commits cost little. */
-  private static final long NANOS_BETWEEN_COMMITS = 10_000_000_000L;
-
   private final Store store;
   private final Progress progress;
+  private final long nanosBetweenCommits;
   private final Map<Outcome, Long> outcomes = new TreeMap<>();
   private final Set<Long> seen = new HashSet<>();
   private final List<String> unread = new ArrayList<>();
@@ -29,9 +28,10 @@ final class Recorder {
   private long characters;
   private long lastCommit = System.nanoTime();
 
-  Recorder(Store store, Progress progress) {
+  Recorder(Store store, Progress progress, Duration betweenCommits) {
     this.store = store;
     this.progress = progress;
+    this.nanosBetweenCommits = betweenCommits.toNanos();
   }
 
   void record(Work work) throws IOException {
@@ -43,7 +43,7 @@ final class Recorder {
       }
       case Work.Done done -> put(done);
     }
-    if (System.nanoTime() - lastCommit > NANOS_BETWEEN_COMMITS) {
+    if (System.nanoTime() - lastCommit > nanosBetweenCommits) {
       store.commit();
       lastCommit = System.nanoTime();
     }

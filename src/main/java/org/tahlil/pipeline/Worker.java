@@ -35,7 +35,19 @@ final class Worker {
       AttributeRules attributes,
       PathNames paths,
       Set<String> retry,
-      Clock clock) {}
+      Clock clock) {
+
+    /** The item as one that is no document: the file that says what the others are. */
+    Settled aside(Item item) {
+      return new Settled(
+          item.id(),
+          item.sha256(),
+          item.size(),
+          item.mediaType(),
+          Outcome.UNSUPPORTED,
+          "the metadata file of the run");
+    }
+  }
 
   /**
    * @param forced items to do again although they look current
@@ -56,6 +68,8 @@ final class Worker {
   Work work(Found found) throws IOException, InterruptedException {
     return switch (found) {
       case Settled settled -> settle(settled);
+      case Item item when context.attributes().isMetadata(item.file()) ->
+          settle(context.aside(item));
       case Item item -> {
         try {
           yield work(item);

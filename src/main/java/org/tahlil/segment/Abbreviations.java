@@ -28,6 +28,8 @@ final class Abbreviations {
     NUMBER,
     /** Its full stop ends a sentence only before a word that opens sentences: {@code inc}. */
     INNER,
+    /** A word though it looks like an initial: {@code و}, the Pashto "was". */
+    WORD,
     /** Opens sentences: {@code the}, {@code однако}. */
     STARTER
   }

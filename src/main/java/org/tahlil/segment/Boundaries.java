@@ -1,6 +1,8 @@
 package org.tahlil.segment;
 
 import org.tahlil.segment.Abbreviations.Kind;
+import org.tahlil.text.Folding;
+import org.tahlil.text.Hyphenation;
 import org.tahlil.text.Script;
 
 /**
@@ -56,21 +58,30 @@ final class Boundaries {
   record Next(int start, int end, int limit) {}
 
   private boolean isLowerCase(Next next) {
-    if (!Character.isLowerCase(text.charAt(next.start))) {
-      return false;
-    }
-    boolean article =
-        next.end - next.start <= ARTICLE
-            && next.end + 1 < next.limit
-            && text.charAt(next.end) == '-'
-            && Character.isUpperCase(text.charAt(next.end + 1));
-    return !article;
+    return Character.isLowerCase(text.charAt(next.start))
+        && !isArticle(next)
+        && !isUzbekLetter(next);
+  }
+
+  /** {@code al-Qaeda}, {@code ан-Нусра}: the capital is behind the hyphen. */
+  private boolean isArticle(Next next) {
+    return next.end - next.start <= ARTICLE
+        && next.end + 1 < next.limit
+        && text.charAt(next.end) == '-'
+        && Character.isUpperCase(text.charAt(next.end + 1));
+  }
+
+  /** {@code o'sha}, {@code g'olib}: many programs fail to write these letters as capitals. */
+  private boolean isUzbekLetter(Next next) {
+    char first = text.charAt(next.start);
+    return (first == 'o' || first == 'g')
+        && next.start + 1 < next.limit
+        && Folding.fold(text.charAt(next.start + 1)) == Folding.APOSTROPHE;
   }
 
   private boolean isAbbreviation(int start, int end) {
-    return end - start == 1
-        || isAcronym(start, end)
-        || abbreviations(start).kind(text, start, end) != Kind.NONE;
+    Kind kind = abbreviations(start).kind(text, start, end);
+    return kind == Kind.NONE ? end - start == 1 || isAcronym(start, end) : kind != Kind.WORD;
   }
 
   private boolean endsBehindWord(int start, int end, Next next) {
@@ -80,6 +91,7 @@ final class Boundaries {
       case TITLE -> false;
       case NUMBER -> !number && !(isInitial(start, end) && !startsSentence(next));
       case INNER -> startsSentence(next);
+      case WORD -> true;
       case NONE, STARTER ->
           !(isInitial(start, end) || isAcronym(start, end)) || startsSentence(next);
     };
@@ -95,7 +107,8 @@ final class Boundaries {
    * One letter, which no script with capitals writes small: {@code А. С. Пушкин}, {@code ا. ف. پ}.
    */
   private boolean isInitial(int start, int end) {
-    return end - start == 1 && !Character.isLowerCase(text.charAt(start));
+    boolean behindHyphen = start > 0 && Hyphenation.isHyphen(text.charAt(start - 1));
+    return end - start == 1 && !behindHyphen && !Character.isLowerCase(text.charAt(start));
   }
 
   /** Single letters with full stops between them: {@code U.S}, {@code т.е}. */

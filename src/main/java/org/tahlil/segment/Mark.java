@@ -64,13 +64,23 @@ record Mark(Kind kind, int start, int end, boolean quoted) {
         i = footnote;
       } else if (CLOSERS.indexOf(c) >= 0 || isSuperscript(c)) {
         i++;
-      } else if (c == ' ' && i + 1 < limit && "»)]".indexOf(text.charAt(i + 1)) >= 0) {
+      } else if (c == ' ' && closesBehindSpace(text, i + 1, limit)) {
         i += 2;
       } else {
         return i;
       }
     }
     return i;
+  }
+
+  /** {@code . »}; a straight quote closes where a space stands on both of its sides. */
+  private static boolean closesBehindSpace(String text, int i, int limit) {
+    if (i >= limit) {
+      return false;
+    }
+    char c = text.charAt(i);
+    boolean straight = c == '"' && (i + 1 == limit || CharacterClass.isSpace(text.charAt(i + 1)));
+    return straight || "»)]".indexOf(c) >= 0;
   }
 
   private static int endOfFootnote(String text, int bracket, int limit) {

@@ -12,10 +12,16 @@ final class Wrapping {
   /** A line longer than this is a whole paragraph, in code units. */
   private static final int WIDEST = 250;
 
+  /** Lines of prose before a blank one, in a script without capitals, in code units. */
+  private static final int NARROWEST_PROSE = 55;
+
   /** A line with the next word reaches this share of the width where the page broke it. */
   private static final double FULL = 0.7;
 
-  /** From so many lines on, a group with no line in lower case is a list, verses or a table. */
+  /** Where no line starts in lower case, all lines must reach this share, or none goes on. */
+  private static final double ALL_FULL = 0.8;
+
+  /** From so many lines on, it tells that none starts in lower case. */
   private static final int TELLING_LINES = 4;
 
   /** A first word longer than this is not measured further, in code units. */
@@ -25,16 +31,14 @@ final class Wrapping {
   private final int[] starts;
   private final int[] ends;
   private final int width;
-  private final int lowerCase;
-  private final int upperCase;
-  private final int lines;
+  private final boolean capitals;
+  private final boolean list;
 
   /** The first {@code lines} lines, given without white space around them, none empty. */
   Wrapping(String text, int[] starts, int[] ends, int lines) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
-    this.lines = lines;
     int widest = 0;
     int lower = 0;
     int upper = 0;
@@ -45,8 +49,8 @@ final class Wrapping {
       upper += Character.isUpperCase(text.charAt(starts[i])) ? 1 : 0;
     }
     this.width = widest;
-    this.lowerCase = lower;
-    this.upperCase = upper;
+    this.capitals = upper > 0;
+    this.list = lines >= TELLING_LINES && capitals && lower == 0 && !allFull(lines);
   }
 
   /** Whether line {@code i} goes on in line {@code i + 1}. */
@@ -56,7 +60,7 @@ final class Wrapping {
     if (ListMarker.isBullet(text, starts[i + 1], ends[i + 1])) {
       return false;
     }
-    boolean lower = upperCase > 0 && Character.isLowerCase(first);
+    boolean lower = capitals && Character.isLowerCase(first);
     if (lower || ",،-\u2010\u00AD(«“".indexOf(last) >= 0) {
       return true;
     }
@@ -67,24 +71,52 @@ final class Wrapping {
     return !(closed && ListMarker.isNumber(text, starts[i + 1], ends[i + 1]));
   }
 
-  private boolean isWrapped(int i) {
+  /**
+   * Whether line {@code i} goes on in line {@code i + 1} though blank lines stand between them, as
+   * at the end of a page or column, and where a PDF's lines are taken for paragraphs.
+   */
+  static boolean goesOnBehindBlank(String text, int[] starts, int[] ends, int i) {
+    char last = text.charAt(ends[i] - 1);
+    char first = text.charAt(starts[i + 1]);
     int length = ends[i] - starts[i];
-    if (width < NARROWEST || length > WIDEST) {
+    boolean open =
+        Character.isLetterOrDigit(last)
+            || Character.getType(last) == Character.NON_SPACING_MARK
+            || ",،-\u2010\u00AD".indexOf(last) >= 0;
+    if (!open || !Character.isLetter(first) || length < NARROWEST || length > WIDEST) {
       return false;
     }
-    if (lines >= TELLING_LINES && upperCase > 0 && lowerCase == 0) {
-      return false;
+    if (Character.isLowerCase(first)) {
+      return true;
     }
-    return length + 1 + firstWord(i + 1) >= FULL * width;
+    return i > 0
+        && length >= NARROWEST_PROSE
+        && !Character.isUpperCase(first)
+        && new Wrapping(text, starts, ends, i + 1).isWrapped(i);
   }
 
-  private int firstWord(int line) {
-    int from = starts[line];
-    int to = Math.min(ends[line], from + LONG_WORD);
-    int i = from;
-    while (i < to && !CharacterClass.isSpace(text.charAt(i))) {
-      i++;
+  private boolean isWrapped(int i) {
+    boolean lines = ends[i] - starts[i] <= WIDEST && ends[i + 1] - starts[i + 1] <= WIDEST;
+    return lines && width >= NARROWEST && !list && reach(i) >= FULL * width;
+  }
+
+  private boolean allFull(int lines) {
+    for (int i = 0; i + 1 < lines; i++) {
+      if (reach(i) < ALL_FULL * width) {
+        return false;
+      }
     }
-    return i - from;
+    return true;
+  }
+
+  /** Length of line {@code i} with the first word of the next. */
+  private int reach(int i) {
+    int from = starts[i + 1];
+    int to = Math.min(ends[i + 1], from + LONG_WORD);
+    int word = from;
+    while (word < to && !CharacterClass.isSpace(text.charAt(word))) {
+      word++;
+    }
+    return ends[i] - starts[i] + 1 + word - from;
   }
 }

@@ -1,6 +1,7 @@
 package org.tahlil.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folded copy of a stretch of text that knows where each of its code units came from. Made by
@@ -10,15 +11,31 @@ public final class FoldedText implements CharSequence {
   private final CharSequence source;
   private final char[] folded;
 
-  /** For each folded code unit its offset in the source; one more for the end of the stretch. */
-  private final int[] offsets;
+  /**
+   * For each folded code unit its offset in the source; one more for the end of the stretch. Null
+   * where every code unit became exactly one, as in most sentences.
+   */
+  private final int @Nullable [] offsets;
+
+  /** Offset in the source of the first code unit; counts where there are no offsets. */
+  private final int first;
 
   private final int length;
+
+  /** Every code unit became one; the first stands at {@code first}. */
+  FoldedText(CharSequence source, int first, char[] folded) {
+    this.source = source;
+    this.first = first;
+    this.folded = folded;
+    this.offsets = null;
+    this.length = folded.length;
+  }
 
   FoldedText(CharSequence source, char[] folded, int[] offsets, int length) {
     this.source = source;
     this.folded = folded;
     this.offsets = offsets;
+    this.first = offsets[0];
     this.length = length;
   }
 
@@ -45,7 +62,7 @@ public final class FoldedText implements CharSequence {
 
   /** Offset in the source of the folded code unit {@code i}; the stretch's end for the length. */
   public int offset(int i) {
-    return offsets[i];
+    return offsets == null ? first + i : offsets[i];
   }
 
   /**
@@ -53,16 +70,15 @@ public final class FoldedText implements CharSequence {
    * follow its last letter.
    */
   public Span source(int start, int end) {
-    if (start == end) {
-      return new Span(offsets[start], offsets[start]);
+    if (offsets == null || start == end) {
+      return new Span(offset(start), offset(end));
     }
-    int from = offsets[start];
     int to = offsets[end - 1] + 1;
     while (to < offsets[end]
         && Character.getType(source.charAt(to)) == Character.NON_SPACING_MARK) {
       to++;
     }
-    return new Span(from, to);
+    return new Span(offsets[start], to);
   }
 
   /**
@@ -70,6 +86,9 @@ public final class FoldedText implements CharSequence {
    * after it; {@link #length()} where there is none.
    */
   public int indexOf(int offset) {
+    if (offsets == null) {
+      return Math.clamp((long) offset - first, 0, length);
+    }
     int i = Arrays.binarySearch(offsets, 0, length, offset);
     if (i < 0) {
       return -i - 1;

@@ -1,111 +1,52 @@
 package org.tahlil.text;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 
 /**
  * Folding: what typing habits change and meaning does not. Case, apostrophes, combining marks, ZWNJ
  * and tatweel, Arabic presentation forms, the variants of yeh, kaf, gaf, heh and alef, Latin
  * accents, ё and ӣ, and digits of all scripts come out alike. The letters that tell languages apart
- * (ښ ې ڼ, ў қ ғ ҳ ҷ, й) stay.
+ * (ښ ې ڼ ئ, ў қ ғ ҳ ҷ, й) stay, composed or not. All white space is a blank, and a word broken by a
+ * hyphen at the end of a line is whole again ({@link Hyphenation}).
  *
  * <p>The tables cover the Basic Multilingual Plane; supplementary characters stay as they are.
+ * Folding twice changes nothing.
  */
 public final class Folding {
-  /** In the table: the code unit disappears. */
-  private static final char DROP = 0;
-
-  /** In the table: the code unit becomes several; see {@link #EXPANSIONS}. */
-  private static final char EXPAND = 1;
-
   /** The one apostrophe that all of {@code ' ’ ‘ ʻ ʼ ` ´} become. */
   public static final char APOSTROPHE = '\'';
 
-  private static final char[] TABLE = new char[0x10000];
-  private static final char[][] EXPANSIONS = new char[0x10000][];
+  private final CharSequence text;
+  private final int start;
+  private final int end;
+  private char[] folded;
+  private int[] offsets;
+  private int length;
 
-  static {
-    Normalizer2 compatibility = Normalizer2.getNFKCInstance();
-    Normalizer2 decomposition = Normalizer2.getNFDInstance();
-    for (int c = 0; c < TABLE.length; c++) {
-      TABLE[c] = Character.toLowerCase((char) c);
-    }
-    for (int c = 0xC0; c < 0x250; c++) {
-      TABLE[c] = withoutAccents(decomposition, (char) c);
-    }
-    for (int c = 0x1E00; c < 0x1F00; c++) {
-      TABLE[c] = withoutAccents(decomposition, (char) c);
-    }
-    // U+0306 after и and у makes another letter, and is composed before the table is asked.
-    drop(0x300, 0x36F);
-    foldCyrillic();
-    foldArabic();
-    expand(compatibility, 0xFB50, 0xFDFF);
-    expand(compatibility, 0xFE70, 0xFEFC);
-    expand(compatibility, 0xFF01, 0xFF5E);
-    expand(compatibility, 0xFB00, 0xFB06);
-    for (int c = 0; c < TABLE.length; c++) {
-      if (Character.isDigit((char) c)) {
-        TABLE[c] = (char) ('0' + Character.digit((char) c, 10));
-      }
-    }
-    for (char apostrophe : "'’‘ʻʼʹˊ`´′‛".toCharArray()) {
-      TABLE[apostrophe] = APOSTROPHE;
-    }
-    // Soft hyphen, zero width and direction marks, byte order mark, variation selectors.
-    TABLE[0xAD] = DROP;
-    drop(0x200B, 0x200F);
-    drop(0x202A, 0x202E);
-    drop(0x2060, 0x2069);
-    TABLE[0xFEFF] = DROP;
-    drop(0xFE00, 0xFE0F);
-    TABLE[0] = ' ';
-    TABLE[1] = ' ';
-    // Non-breaking hyphen and the hyphen proper.
-    TABLE[0x2010] = '-';
-    TABLE[0x2011] = '-';
-    TABLE[0xA0] = ' ';
-    TABLE[0x202F] = ' ';
-    close();
+  private Folding(CharSequence text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.folded = new char[end - start];
+    this.offsets = new int[end - start + 1];
   }
-
-  private Folding() {}
 
   /** {@code text[start, end)}, folded, with the way back to its offsets. */
   public static FoldedText fold(CharSequence text, int start, int end) {
-    char[] folded = new char[end - start + 8];
-    int[] offsets = new int[folded.length + 1];
-    int length = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      char f = TABLE[c];
-      if (c > 0x7F) {
-        if (i + 1 < end && isCyrillicBreve(c, text.charAt(i + 1))) {
-          f = c == 'и' || c == 'И' ? 'й' : 'ў';
-        } else if (f == EXPAND) {
-          char[] expansion = EXPANSIONS[c];
-          if (length + expansion.length > folded.length) {
-            folded = Arrays.copyOf(folded, folded.length * 2 + expansion.length);
-            offsets = Arrays.copyOf(offsets, folded.length + 1);
-          }
-          for (char e : expansion) {
-            offsets[length] = i;
-            folded[length++] = e;
-          }
-          continue;
-        } else if (f == DROP) {
-          continue;
+    char[] units = new char[end - start];
+    copy(text, start, end, units);
+    for (int i = 0; i < units.length; i++) {
+      char f = FoldingTable.of(units[i]);
+      if (f <= FoldingTable.HYPHEN) {
+        if (f != FoldingTable.HYPHEN
+            || Hyphenation.continuation(text, start, start + i, end) >= 0) {
+          return new Folding(text, start, end).go(units, i);
         }
+        f = '-';
       }
-      if (length == folded.length) {
-        folded = Arrays.copyOf(folded, folded.length * 2);
-        offsets = Arrays.copyOf(offsets, folded.length + 1);
-      }
-      offsets[length] = i;
-      folded[length++] = f;
+      units[i] = f;
     }
-    offsets[length] = end;
-    return new FoldedText(text, folded, offsets, length);
+    return new FoldedText(text, start, units);
   }
 
   /** All of {@code text}, folded. */
@@ -115,97 +56,75 @@ public final class Folding {
 
   /** One code unit, where it folds to exactly one; {@code '\0'} where it disappears or expands. */
   public static char fold(char c) {
-    char f = TABLE[c];
-    return f == EXPAND ? DROP : f;
+    char f = FoldingTable.of(c);
+    return f > FoldingTable.HYPHEN ? f : f == FoldingTable.HYPHEN ? '-' : FoldingTable.DROP;
   }
 
-  private static boolean isCyrillicBreve(char c, char mark) {
-    return mark == 0x306 && (c == 'и' || c == 'И' || c == 'у' || c == 'У');
-  }
-
-  private static char withoutAccents(Normalizer2 decomposition, char c) {
-    String decomposed = decomposition.normalize(String.valueOf(c));
-    return switch (c) {
-      case 'ı', 'İ' -> 'i';
-      case 'ø', 'Ø' -> 'o';
-      case 'ł', 'Ł' -> 'l';
-      case 'đ', 'Đ' -> 'd';
-      case 'ə', 'Ə' -> 'ə';
-      default -> Character.toLowerCase(decomposed.charAt(0));
-    };
-  }
-
-  private static void foldCyrillic() {
-    map("ёЁѐЀ", 'е');
-    map("ӣӢѝЍ", 'и');
-    map("ӯӮ", 'у');
-    // U+0483 to U+0489: combining titlo and its like.
-    drop(0x483, 0x489);
-  }
-
-  private static void foldArabic() {
-    map("يى\u06CE", 'ی');
-    map("كڪ", 'ک');
-    map("ګڰ", 'گ');
-    map("أإآٱٲٳ", 'ا');
-    map("ؤٶ", 'و');
-    map("ةۀۂھەہۃ", 'ه');
-    // Harakat, superscript alef, madda and hamza above or below, Koranic marks, tatweel.
-    drop(0x64B, 0x65F);
-    TABLE[0x670] = DROP;
-    drop(0x610, 0x61A);
-    drop(0x6D6, 0x6DC);
-    drop(0x6DF, 0x6E4);
-    drop(0x6E7, 0x6E8);
-    drop(0x6EA, 0x6ED);
-    TABLE[0x640] = DROP;
-    TABLE[0x61C] = DROP;
-  }
-
-  /** What folds to a letter that folds itself (ǿ to ø to o) folds all the way at once. */
-  private static void close() {
-    for (int c = 0; c < TABLE.length; c++) {
-      char f = TABLE[c];
-      while (f > EXPAND && TABLE[f] > EXPAND && TABLE[f] != f) {
-        f = TABLE[f];
-      }
-      TABLE[c] = f;
+  private static void copy(CharSequence text, int start, int end, char[] units) {
+    if (text instanceof String string) {
+      string.getChars(start, end, units, 0);
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      units[i - start] = text.charAt(i);
     }
   }
 
-  private static void map(String from, char to) {
-    for (int i = 0; i < from.length(); i++) {
-      TABLE[from.charAt(i)] = to;
+  /**
+   * The rest of the work once a code unit does not become exactly one.
+   *
+   * @param units the first {@code done} of them folded, the others as they stand in the text
+   */
+  private FoldedText go(char[] units, int done) {
+    System.arraycopy(units, 0, folded, 0, done);
+    for (int i = 0; i < done; i++) {
+      offsets[i] = start + i;
     }
-  }
-
-  private static void drop(int first, int last) {
-    Arrays.fill(TABLE, first, last + 1, DROP);
-  }
-
-  /** Compatibility forms, each through the table of the letters that it stands for. */
-  private static void expand(Normalizer2 compatibility, int first, int last) {
-    StringBuilder out = new StringBuilder();
-    for (int c = first; c <= last; c++) {
-      String decomposed = compatibility.normalize(String.valueOf((char) c));
-      if (decomposed.length() == 1 && decomposed.charAt(0) == c) {
-        continue;
-      }
-      out.setLength(0);
-      for (int i = 0; i < decomposed.length(); i++) {
-        char f = TABLE[decomposed.charAt(i)];
-        if (f > EXPAND) {
-          out.append(f);
-        }
-      }
-      if (out.length() == 1) {
-        TABLE[c] = out.charAt(0);
-      } else if (out.isEmpty()) {
-        TABLE[c] = DROP;
+    length = done;
+    int i = done;
+    while (i < units.length) {
+      char f = FoldingTable.of(units[i]);
+      if (f > FoldingTable.HYPHEN) {
+        append(f, start + i);
+        i++;
       } else {
-        TABLE[c] = EXPAND;
-        EXPANSIONS[c] = out.toString().toCharArray();
+        i = special(units, i, f);
       }
     }
+    offsets[length] = end;
+    return new FoldedText(text, folded, offsets, length);
+  }
+
+  /** Folds the code unit {@code i}, which has a code for its folded form; returns the next one. */
+  private int special(char[] units, int i, char code) {
+    char c = units[i];
+    if (Hyphenation.isHyphen(c)) {
+      int next = Hyphenation.continuation(text, start, start + i, end);
+      if (next >= 0) {
+        return next - start;
+      }
+    }
+    if (code == FoldingTable.HYPHEN) {
+      append('-', start + i);
+    } else if (code == FoldingTable.EXPAND) {
+      for (char e : FoldingTable.expansion(c)) {
+        append(e, start + i);
+      }
+    } else if (i > 0 && length > 0 && offsets[length - 1] == start + i - 1) {
+      char composed = FoldingTable.composed(text.charAt(start + i - 1), c);
+      if (composed > FoldingTable.HYPHEN) {
+        folded[length - 1] = composed;
+      }
+    }
+    return i + 1;
+  }
+
+  private void append(char f, int offset) {
+    if (length == folded.length) {
+      folded = Arrays.copyOf(folded, 2 * length + 16);
+      offsets = Arrays.copyOf(offsets, folded.length + 1);
+    }
+    offsets[length] = offset;
+    folded[length++] = f;
   }
 }

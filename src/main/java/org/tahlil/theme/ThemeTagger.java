@@ -6,6 +6,11 @@ import org.tahlil.text.IdentifiedSentence;
 
 /** Finds the themes of a sentence. Safe for use by several threads. */
 public interface ThemeTagger {
+  /** The engine that goes by the cues of {@code codebook}. */
+  static ThemeTagger create(Codebook codebook) {
+    return new CueTagger(codebook);
+  }
+
   /**
    * The themes of one sentence, at most one hit a theme and engine, by theme id.
    *

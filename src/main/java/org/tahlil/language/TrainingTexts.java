@@ -1,0 +1,115 @@
+package org.tahlil.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tahlil.text.Language;
+import org.tahlil.text.UzbekScripts;
+
+/**
+ * Reads labelled texts from a folder of corpora: {@code flores200-dev}, {@code nllb-seed}, {@code
+ * tico19}, {@code udhr} with one file a language (the language's code is the file name's part
+ * before or after its dot), {@code tatoeba-uz} with a label and a tab before each text. One text a
+ * line.
+ */
+final class TrainingTexts {
+  /** Codes of the corpora that are not their BCP 47 tags. */
+  private static final Map<String, String> TAGS =
+      Map.ofEntries(
+          Map.entry("arb", "ar"),
+          Map.entry("azj", "az"),
+          Map.entry("bak", "ba"),
+          Map.entry("bel", "be"),
+          Map.entry("bul", "bg"),
+          Map.entry("deu", "de"),
+          Map.entry("eng", "en"),
+          Map.entry("fra", "fr"),
+          Map.entry("hin", "hi"),
+          Map.entry("kaz", "kk"),
+          Map.entry("kir", "ky"),
+          Map.entry("pbt", "ps"),
+          Map.entry("pbu", "ps"),
+          Map.entry("pes", "fa"),
+          Map.entry("rus", "ru"),
+          Map.entry("snd", "sd"),
+          Map.entry("srp", "sr"),
+          Map.entry("tat", "tt"),
+          Map.entry("tgk", "tg"),
+          Map.entry("tuk", "tk"),
+          Map.entry("tur", "tr"),
+          Map.entry("uig", "ug"),
+          Map.entry("ukr", "uk"),
+          Map.entry("urd", "ur"),
+          Map.entry("uzb", "uz"),
+          Map.entry("uzn", "uz"));
+
+  private TrainingTexts() {}
+
+  /**
+   * All texts under {@code folder}, in the order of the files' names, and Uzbek Latin once more in
+   * Cyrillic letters (corpus name with {@code +cyrillic}).
+   *
+   * @throws IOException where a file cannot be read
+   */
+  static List<TrainingText> read(Path folder) throws IOException {
+    List<TrainingText> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        texts.addAll(file(file));
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (TrainingText text : List.copyOf(texts)) {
+      if (text.label().equals(Language.UZBEK_LATIN.tag())) {
+        texts.add(
+            new TrainingText(
+                text.corpus() + "+cyrillic",
+                Language.UZBEK_CYRILLIC.tag(),
+                UzbekScripts.cyrillic(text.text())));
+      }
+    }
+    return texts;
+  }
+
+  private static List<TrainingText> file(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    String corpus = folder == null ? "" : String.valueOf(folder.getFileName());
+    String name = String.valueOf(file.getFileName());
+    List<TrainingText> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      int tab = line.indexOf('\t');
+      String code = name.endsWith(".tsv") ? line.substring(0, tab) : code(name);
+      String text = line.substring(tab + 1).strip();
+      if (!text.isEmpty()) {
+        texts.add(new TrainingText(corpus, tag(code), text));
+      }
+    }
+    return texts;
+  }
+
+  private static String code(String name) {
+    return name.startsWith("tico19-test.")
+        ? name.substring("tico19-test.".length())
+        : name.replaceFirst("[.].*", "");
+  }
+
+  /** The tag of {@code uzn_Latn}, {@code pes_Arab}, {@code urd_2}, {@code prs}. */
+  static String tag(String code) {
+    String[] parts = code.split("_", -1);
+    String tag = TAGS.getOrDefault(parts[0], parts[0]);
+    String script = parts.length == 1 ? "" : parts[1].toLowerCase(java.util.Locale.ROOT);
+    return switch (tag + "-" + script) {
+      case "uz-latn" -> "uz-Latn";
+      case "uz-cyrl" -> "uz-Cyrl";
+      case "az-cyrl" -> "az-Cyrl";
+      case "tk-cyrl" -> "tk-Cyrl";
+      default -> tag;
+    };
+  }
+}

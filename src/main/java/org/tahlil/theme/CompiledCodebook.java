@@ -1,0 +1,195 @@
+package org.tahlil.theme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.tahlil.text.Language;
+
+/** A codebook made ready for matching: one matcher, and the rules of each theme. */
+final class CompiledCodebook {
+  /** A word or entity cue and the bag that it fills. */
+  record Leaf(String label, Language language, int bag) {}
+
+  private final Codebook codebook;
+  private final CueMatcher matcher = new CueMatcher();
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final Map<String, List<Integer>> entityLeaves = new HashMap<>();
+  private final Map<String, Rule> sets = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<List<Integer>> rulesOfBag = new ArrayList<>();
+  private final List<Integer> sizes = new ArrayList<>();
+  private final int[] masks;
+  private final int[] bagOfLeaf;
+  private final int[][] themesOfBag;
+  private int slots;
+
+  CompiledCodebook(Codebook codebook) {
+    this.codebook = codebook;
+    for (Theme theme : codebook.themes()) {
+      Rule rule = compile(theme.cue());
+      for (int bag : triggers(rule)) {
+        rulesOfBag.get(bag).add(rules.size());
+      }
+      rules.add(rule);
+    }
+    matcher.seal();
+    masks = leaves.stream().mapToInt(leaf -> ActiveLanguages.bit(leaf.language())).toArray();
+    bagOfLeaf = leaves.stream().mapToInt(Leaf::bag).toArray();
+    themesOfBag = new int[bags()][];
+    for (int bag = 0; bag < themesOfBag.length; bag++) {
+      themesOfBag[bag] = rulesOfBag.get(bag).stream().mapToInt(Integer::intValue).toArray();
+    }
+  }
+
+  Codebook codebook() {
+    return codebook;
+  }
+
+  CueMatcher matcher() {
+    return matcher;
+  }
+
+  Leaf leaf(int id) {
+    return leaves.get(id);
+  }
+
+  /** The bag that a leaf fills. */
+  int bag(int leaf) {
+    return bagOfLeaf[leaf];
+  }
+
+  /** Whether a leaf counts in a sentence of {@code active} languages, as bits. */
+  boolean isActive(int leaf, int active) {
+    return (masks[leaf] & active) != 0;
+  }
+
+  /** The leaves of an entity id; none where no cue refers to it. */
+  List<Integer> leavesOf(String entity) {
+    return entityLeaves.getOrDefault(entity, List.of());
+  }
+
+  int bags() {
+    return rulesOfBag.size();
+  }
+
+  int slots() {
+    return slots;
+  }
+
+  /** The rule of the theme at this place in the codebook. */
+  Rule rule(int theme) {
+    return rules.get(theme);
+  }
+
+  /** The themes that cannot fire unless one of their bags, this one among them, has a match. */
+  int[] themesOf(int bag) {
+    return themesOfBag[bag];
+  }
+
+  private Rule compile(Cue cue) {
+    return switch (cue) {
+      case Cue.Words words -> any(List.of(words), cue);
+      case Cue.Entities entities -> any(List.of(entities), cue);
+      case Cue.Sets names -> any(List.of(names), cue);
+      case Cue.Any any -> any(any.parts(), cue);
+      case Cue.All all -> new Rule.All(compile(all.parts()), cue);
+      case Cue.Near near -> new Rule.Near(compile(near.parts()), near.within(), near.order(), cue);
+      case Cue.Guarded guarded ->
+          new Rule.Guarded(
+              compile(guarded.cue()),
+              guarded.not().map(this::compile),
+              guarded.except().map(this::compile),
+              cue);
+    };
+  }
+
+  private List<Rule> compile(List<Cue> cues) {
+    return cues.stream().map(this::compile).toList();
+  }
+
+  /** Words and entities of a choice, however deep, share one bag. */
+  private Rule any(List<Cue> parts, Cue cue) {
+    List<Cue> plain = new ArrayList<>();
+    List<Rule> rest = new ArrayList<>();
+    sort(parts, plain, rest);
+    if (!plain.isEmpty()) {
+      rest.add(0, bag(plain, cue));
+    }
+    return rest.size() == 1 ? rest.get(0) : new Rule.Any(List.copyOf(rest), cue);
+  }
+
+  private void sort(List<Cue> parts, List<Cue> plain, List<Rule> rest) {
+    for (Cue part : parts) {
+      switch (part) {
+        case Cue.Words words -> plain.add(words);
+        case Cue.Entities entities -> plain.add(entities);
+        case Cue.Any any -> sort(any.parts(), plain, rest);
+        case Cue.Sets names -> names.names().forEach(name -> rest.add(set(name, names)));
+        case Cue.All all -> rest.add(compile(all));
+        case Cue.Near near -> rest.add(compile(near));
+        case Cue.Guarded guarded -> rest.add(compile(guarded));
+      }
+    }
+  }
+
+  private Rule set(String name, Cue reference) {
+    Rule known = sets.get(name);
+    if (known == null) {
+      Cue cue = codebook.sets().getOrDefault(name, reference);
+      Rule rule = compile(cue);
+      Cue named = new Cue.Sets(List.of(name), cue.line());
+      known =
+          rule instanceof Rule.Bag bag
+              ? new Rule.Bag(bag.id(), named)
+              : new Rule.Shared(slots++, rule, named);
+      sets.put(name, known);
+    }
+    return known;
+  }
+
+  private Rule bag(List<Cue> plain, Cue cue) {
+    int bag = rulesOfBag.size();
+    rulesOfBag.add(new ArrayList<>());
+    sizes.add(plain.size());
+    for (Cue part : plain) {
+      if (part instanceof Cue.Words words) {
+        words.phrases().forEach(phrase -> matcher.add(leaves.size(), phrase));
+        leaves.add(new Leaf(words.text(), words.language(), bag));
+      } else if (part instanceof Cue.Entities entities) {
+        for (String id : entities.ids()) {
+          entityLeaves.computeIfAbsent(id, i -> new ArrayList<>()).add(leaves.size());
+          leaves.add(new Leaf("entity: " + id, Language.UNDETERMINED, bag));
+        }
+      }
+    }
+    return new Rule.Bag(bag, cue);
+  }
+
+  /** Bags of which at least one must have a match before the rule can fire. */
+  private SortedSet<Integer> triggers(Rule rule) {
+    return switch (rule) {
+      case Rule.Bag bag -> new TreeSet<>(List.of(bag.id()));
+      case Rule.Shared shared -> triggers(shared.rule());
+      case Rule.Guarded guarded -> triggers(guarded.rule());
+      case Rule.All all -> rarest(all.parts());
+      case Rule.Near near -> rarest(near.parts());
+      case Rule.Any any -> {
+        SortedSet<Integer> union = new TreeSet<>();
+        any.parts().forEach(part -> union.addAll(triggers(part)));
+        yield union;
+      }
+    };
+  }
+
+  /** Of parts that are all needed, the one with the fewest words: it waits best for the others. */
+  private SortedSet<Integer> rarest(List<Rule> parts) {
+    return parts.stream()
+        .map(this::triggers)
+        .min(Comparator.comparingInt(bags -> bags.stream().mapToInt(sizes::get).sum()))
+        .orElseGet(TreeSet::new);
+  }
+}

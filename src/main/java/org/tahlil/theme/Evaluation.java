@@ -1,0 +1,213 @@
+package org.tahlil.theme;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tahlil.entity.Mention;
+import org.tahlil.text.IdentifiedSentence;
+import org.tahlil.text.Span;
+import org.tahlil.text.Tokens;
+
+/** What the cues of one sentence come to. Used for one sentence after the other, by one thread. */
+final class Evaluation {
+  private static final byte UNKNOWN = 0;
+  private static final byte POSSIBLE = 1;
+  private static final byte IMPOSSIBLE = 2;
+
+  private final CompiledCodebook compiled;
+  private final BagHits hits;
+  private final @Nullable List<Occurrence>[] slots;
+
+  /** By slot, whether the rule behind it may fire. */
+  private final byte[] verdicts;
+
+  private final Words words = new Words();
+  private int active;
+
+  @SuppressWarnings("unchecked") // Java cannot make an array of lists.
+  Evaluation(CompiledCodebook compiled) {
+    this.compiled = compiled;
+    hits = new BagHits(compiled.bags());
+    slots = (List<Occurrence>[]) new List<?>[compiled.slots()];
+    verdicts = new byte[compiled.slots()];
+  }
+
+  /** Forgets the sentence before, and matches the words and entities of this one. */
+  void start(String text, IdentifiedSentence sentence, List<Mention> mentions) {
+    hits.clear();
+    Arrays.fill(slots, null);
+    Arrays.fill(verdicts, UNKNOWN);
+    words.read(text, sentence.span(), sentence.tokens());
+    active = ActiveLanguages.in(sentence);
+    compiled.matcher().match(words, this::add);
+    for (Mention mention : mentions) {
+      mention.entity().ifPresent(entity -> add(entity, mention.span(), sentence.tokens()));
+    }
+  }
+
+  /** The words of the sentence; until the next {@link #start}. */
+  Words words() {
+    return words;
+  }
+
+  /** The matches of words and entities. */
+  BagHits hits() {
+    return hits;
+  }
+
+  private void add(Mention.Entity entity, Span span, Tokens tokens) {
+    List<Integer> leaves = compiled.leavesOf(entity.id());
+    if (leaves.isEmpty()) {
+      return;
+    }
+    int first = -1;
+    int last = -1;
+    for (int w = 0; w < words.size(); w++) {
+      Span word = new Span(tokens.start(words.firstToken(w)), tokens.end(words.lastToken(w)));
+      if (word.overlaps(span)) {
+        first = first < 0 ? w : first;
+        last = w;
+      }
+    }
+    for (int leaf : leaves) {
+      if (first >= 0) {
+        add(leaf, first, last);
+      }
+    }
+  }
+
+  private void add(int leaf, int first, int last) {
+    if (compiled.isActive(leaf, active)) {
+      hits.add(compiled.bag(leaf), leaf, first, last);
+    }
+  }
+
+  /** Whether a rule has what it needs, leaving distances and negative contexts aside. */
+  boolean mayFire(Rule rule) {
+    return switch (rule) {
+      case Rule.Bag bag -> !hits.isEmpty(bag.id());
+      case Rule.Shared shared -> mayFire(shared);
+      case Rule.Any any -> anyMayFire(any.parts());
+      case Rule.All all -> allMayFire(all.parts());
+      case Rule.Near near -> allMayFire(near.parts());
+      case Rule.Guarded guarded -> mayFire(guarded.rule());
+    };
+  }
+
+  private boolean mayFire(Rule.Shared shared) {
+    if (verdicts[shared.slot()] == UNKNOWN) {
+      verdicts[shared.slot()] = mayFire(shared.rule()) ? POSSIBLE : IMPOSSIBLE;
+    }
+    return verdicts[shared.slot()] == POSSIBLE;
+  }
+
+  private boolean anyMayFire(List<Rule> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (mayFire(parts.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean allMayFire(List<Rule> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (!mayFire(parts.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the rule fires, by first word; empty where it does not. */
+  List<Occurrence> occurrences(Rule rule) {
+    if (!mayFire(rule)) {
+      return List.of();
+    }
+    return switch (rule) {
+      case Rule.Bag bag -> hits.occurrences(bag.id());
+      case Rule.Shared shared -> shared(shared);
+      case Rule.Any any -> any(any);
+      case Rule.All all -> all(all);
+      case Rule.Near near -> near(near);
+      case Rule.Guarded guarded -> guarded(guarded);
+    };
+  }
+
+  private List<Occurrence> shared(Rule.Shared shared) {
+    List<Occurrence> known = slots[shared.slot()];
+    if (known == null) {
+      known = occurrences(shared.rule());
+      slots[shared.slot()] = known;
+    }
+    return known;
+  }
+
+  private List<Occurrence> any(Rule.Any any) {
+    List<Occurrence> only = List.of();
+    List<Occurrence> all = new ArrayList<>();
+    for (Rule part : any.parts()) {
+      List<Occurrence> found = occurrences(part);
+      only = found.isEmpty() ? only : found;
+      all.addAll(found);
+    }
+    return all.size() == only.size() ? only : sorted(all);
+  }
+
+  private List<Occurrence> all(Rule.All all) {
+    List<Occurrence> parts = new ArrayList<>();
+    for (Rule part : all.parts()) {
+      List<Occurrence> found = occurrences(part);
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      parts.add(found.get(0));
+    }
+    return List.of(Occurrence.of(parts));
+  }
+
+  private List<Occurrence> near(Rule.Near near) {
+    List<List<Occurrence>> parts = new ArrayList<>();
+    for (Rule part : near.parts()) {
+      List<Occurrence> found = occurrences(part);
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      parts.add(found);
+    }
+    return near.order() == Cue.Order.AS_LISTED
+        ? Proximity.chains(parts, words, near.within())
+        : Proximity.around(parts, words, near.within());
+  }
+
+  private List<Occurrence> guarded(Rule.Guarded guarded) {
+    List<Occurrence> found = occurrences(guarded.rule());
+    if (found.isEmpty() || guarded.not().filter(not -> !occurrences(not).isEmpty()).isPresent()) {
+      return List.of();
+    }
+    if (guarded.except().isEmpty()) {
+      return found;
+    }
+    List<Occurrence> exceptions = occurrences(guarded.except().get());
+    return exceptions.isEmpty() ? found : without(found, exceptions);
+  }
+
+  private static List<Occurrence> without(List<Occurrence> found, List<Occurrence> exceptions) {
+    List<Occurrence> rest = new ArrayList<>();
+    for (Occurrence occurrence : found) {
+      if (exceptions.stream().noneMatch(occurrence::overlaps)) {
+        rest.add(occurrence);
+      }
+    }
+    return rest;
+  }
+
+  private static List<Occurrence> sorted(List<Occurrence> occurrences) {
+    if (occurrences.size() > 1) {
+      Collections.sort(occurrences);
+    }
+    return occurrences;
+  }
+}

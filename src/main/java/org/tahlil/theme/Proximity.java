@@ -1,0 +1,94 @@
+package org.tahlil.theme;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Occurrences that stand close together. Distances are tokens between one and the next. */
+final class Proximity {
+  private Proximity() {}
+
+  /**
+   * One of each list, in the order of the lists, without overlap, with at most {@code within}
+   * tokens between one and the next.
+   */
+  static List<Occurrence> chains(List<List<Occurrence>> parts, Words words, int within) {
+    List<List<Occurrence>> chains = new ArrayList<>();
+    parts.get(0).forEach(o -> chains.add(List.of(o)));
+    List<List<Occurrence>> reached = chains;
+    for (List<Occurrence> part : parts.subList(1, parts.size())) {
+      List<List<Occurrence>> next = new ArrayList<>();
+      for (Occurrence occurrence : part) {
+        List<Occurrence> chain = lastBefore(occurrence, reached, words, within);
+        if (chain != null) {
+          List<Occurrence> longer = new ArrayList<>(chain);
+          longer.add(occurrence);
+          next.add(longer);
+        }
+      }
+      reached = next;
+    }
+    List<Occurrence> found = new ArrayList<>();
+    reached.forEach(chain -> found.add(Occurrence.of(chain)));
+    Collections.sort(found);
+    return found;
+  }
+
+  private static @Nullable List<Occurrence> lastBefore(
+      Occurrence next, List<List<Occurrence>> chains, Words words, int within) {
+    for (int i = chains.size() - 1; i >= 0; i--) {
+      Occurrence end = chains.get(i).get(chains.get(i).size() - 1);
+      if (end.last() < next.first() && gap(words, end, next) <= within) {
+        return chains.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * For each occurrence of the first list that has one of every other list at most {@code within}
+   * tokens away, before or after, without overlap: it and the nearest of the others.
+   */
+  static List<Occurrence> around(List<List<Occurrence>> parts, Words words, int within) {
+    List<Occurrence> found = new ArrayList<>();
+    for (Occurrence anchor : parts.get(0)) {
+      List<Occurrence> chosen = new ArrayList<>(List.of(anchor));
+      for (List<Occurrence> part : parts.subList(1, parts.size())) {
+        Occurrence nearest = nearest(anchor, part, chosen, words);
+        if (nearest != null && distance(words, anchor, nearest) <= within) {
+          chosen.add(nearest);
+        }
+      }
+      if (chosen.size() == parts.size()) {
+        found.add(Occurrence.of(chosen));
+      }
+    }
+    Collections.sort(found);
+    return found;
+  }
+
+  /** The occurrence nearest to {@code anchor} that overlaps none of {@code taken}. */
+  private static @Nullable Occurrence nearest(
+      Occurrence anchor, List<Occurrence> part, List<Occurrence> taken, Words words) {
+    Occurrence nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Occurrence occurrence : part) {
+      int distance = distance(words, anchor, occurrence);
+      if (distance < least && taken.stream().noneMatch(occurrence::overlaps)) {
+        nearest = occurrence;
+        least = distance;
+      }
+    }
+    return nearest;
+  }
+
+  private static int distance(Words words, Occurrence a, Occurrence b) {
+    return a.first() < b.first() ? gap(words, a, b) : gap(words, b, a);
+  }
+
+  /** Tokens between the end of {@code a} and the start of {@code b}; 0 or less where they touch. */
+  private static int gap(Words words, Occurrence a, Occurrence b) {
+    return words.firstToken(b.first()) - words.lastToken(a.last()) - 1;
+  }
+}
