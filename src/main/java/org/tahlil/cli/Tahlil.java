@@ -30,7 +30,9 @@ import picocli.CommandLine.HelpCommand;
       AnalyzeCommand.class,
       DemoCommand.class,
       DoctorCommand.class,
+      ReportCommand.class,
       ThemesCommand.class,
+      VerifyCommand.class,
       HelpCommand.class
     })
 public final class Tahlil {

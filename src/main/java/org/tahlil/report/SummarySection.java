@@ -83,15 +83,15 @@ final class SummarySection {
   }
 
   private static void filters(Html html, Report report) {
-    if (report.filters().values().isEmpty()) {
+    if (report.filters().isEmpty()) {
       return;
     }
     html.open("p").text("Only sentences with: ");
-    boolean first = true;
-    for (Map.Entry<String, List<String>> filter : report.filters().values().entrySet()) {
-      html.text(first ? "" : "; ").text(filter.getKey() + " ");
+    String separator = "";
+    for (Map.Entry<String, List<String>> filter : FilterNames.write(report.filters()).entrySet()) {
+      html.text(separator).text(filter.getKey() + " ");
       html.element("bdi", String.join(", ", filter.getValue()));
-      first = false;
+      separator = "; ";
     }
     html.text(".").close().line();
   }

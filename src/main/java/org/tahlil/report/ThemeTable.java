@@ -106,7 +106,7 @@ final class ThemeTable {
   /** An id that may break after its dots. */
   private static void id(Html html, String id) {
     html.open("code");
-    String[] parts = id.split("(?<=\\.)");
+    String[] parts = id.split("(?<=\\.)", -1);
     for (int i = 0; i < parts.length; i++) {
       if (i > 0) {
         html.empty("wbr");

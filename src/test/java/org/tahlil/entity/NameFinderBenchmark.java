@@ -72,8 +72,7 @@ public class NameFinderBenchmark {
     text = String.join("\n\n", SampleText.of(5).paragraphs("en", LENGTH));
     for (Sentence sentence : SentenceSplitter.create().split(text)) {
       IdentifiedSentence identified = new IdentifiedSentence(sentence, Language.ENGLISH, 1);
-      NameTokens made =
-          NameTokens.of(text, sentence.span(), sentence.tokens(), Language.ENGLISH);
+      NameTokens made = NameTokens.of(text, sentence.span(), sentence.tokens(), Language.ENGLISH);
       sentences.add(identified);
       tokens.add(made);
       strings.add(made.strings());
