@@ -31,6 +31,8 @@ import picocli.CommandLine.HelpCommand;
       DemoCommand.class,
       DoctorCommand.class,
       ThemesCommand.class,
+      SearchCommand.class,
+      KwicCommand.class,
       HelpCommand.class
     })
 public final class Tahlil {
