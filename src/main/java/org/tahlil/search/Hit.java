@@ -33,6 +33,11 @@ public record Hit(
     mentions = List.copyOf(mentions);
   }
 
+  /** The characters of the sentence that {@code inDocument} covers. */
+  public String textOf(Span inDocument) {
+    return inDocument.plus(-span.start()).of(text);
+  }
+
   /** The same hit with what a question found in it. */
   Hit with(Answer.Found found) {
     List<Match> inDocument =

@@ -9,19 +9,18 @@ public enum Order {
   /** The best first. */
   SCORE,
   /** The latest first; those without a date last. */
-  DATE;
+  DATE,
+  /** By document. */
+  DOCUMENT;
 
   Sort sort() {
-    return new Sort(
-        first(),
-        new SortField(Fields.DOCUMENT, SortField.Type.STRING),
-        new SortField(Fields.START, SortField.Type.LONG));
-  }
-
-  private SortField first() {
+    SortField byDocument = new SortField(Fields.DOCUMENT, SortField.Type.STRING);
+    SortField byPlace = new SortField(Fields.START, SortField.Type.LONG);
     return switch (this) {
-      case SCORE -> SortField.FIELD_SCORE;
-      case DATE -> new SortField(Fields.DATE, SortField.Type.STRING, true);
+      case SCORE -> new Sort(SortField.FIELD_SCORE, byDocument, byPlace);
+      case DATE ->
+          new Sort(new SortField(Fields.DATE, SortField.Type.STRING, true), byDocument, byPlace);
+      case DOCUMENT -> new Sort(byDocument, byPlace);
     };
   }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.tahlil.index.Fields;
@@ -86,6 +87,31 @@ public final class SentenceSearch implements Closeable {
               }
             });
     return counters.stream().map(FacetCounter::facet).toList();
+  }
+
+  /** A line for each value of {@code filters} that no sentence of the index has. */
+  public List<String> remarks(Filters filters) throws IOException {
+    List<String> remarks = new ArrayList<>();
+    for (String theme : filters.themes()) {
+      remark(remarks, "theme", theme, Conditions.theme(theme));
+    }
+    for (String entity : filters.entities()) {
+      remark(remarks, "entity", entity, Conditions.entity(reader, entity));
+    }
+    for (String language : filters.languages()) {
+      remark(remarks, "language", language, Conditions.language(language));
+    }
+    for (String source : filters.sources()) {
+      remark(remarks, "source", source, Conditions.value(Fields.SOURCE, source));
+    }
+    return remarks;
+  }
+
+  private void remark(List<String> remarks, String name, String value, Query query)
+      throws IOException {
+    if (searcher.count(query) == 0) {
+      remarks.add("no sentence has the " + name + " '" + value + "'");
+    }
   }
 
   @Override
