@@ -49,8 +49,8 @@ import org.tahlil.theme.ThemeTagger;
 
 /**
  * Every stage by itself. {@code extract} reads the documents of the corpus {@code corpus-samples};
- * all others work on one text, twelve written forms of shuffled sample sentences. The counter {@code
- * megabytes} is 10⁶ bytes of UTF-8 text a second.
+ * all others work on one text, twelve written forms of shuffled sample sentences. The counter
+ * {@code megabytes} is 10⁶ bytes of UTF-8 text a second.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
