@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words and prefixes of words, letter by letter. Grows while it is being built; after {@link
- * #seal()} it only answers, from any thread. Words leave the trie after two or three letters mostly:
- * the first two steps are reads of a table, the others of one packed hash table.
+ * #seal()} it only answers, from any thread. Words leave the trie after two or three letters
+ * mostly: the first two steps are reads of a table, the others of one packed hash table.
  */
 final class LetterTrie {
   static final int NONE = -1;

@@ -27,8 +27,8 @@ import org.tahlil.text.Language;
 import org.tahlil.text.Sentence;
 
 /**
- * From raw text to theme hits: sentences, tokens, folding and all cues of the shipped codebook, over
- * shuffled sentences of the sample documents, where two sentences of three carry a theme. The
+ * From raw text to theme hits: sentences, tokens, folding and all cues of the shipped codebook,
+ * over shuffled sentences of the sample documents, where two sentences of three carry a theme. The
  * counter {@code megabytes} is 10⁶ bytes of UTF-8 a second.
  */
 @State(Scope.Benchmark)
@@ -82,8 +82,7 @@ public class ThemeTaggingBenchmark {
   private int count(ThemeTagger tagger) {
     int found = 0;
     for (Sentence sentence : SentenceSplitter.create().split(text)) {
-      IdentifiedSentence identified =
-          new IdentifiedSentence(sentence, Language.of(language), 1);
+      IdentifiedSentence identified = new IdentifiedSentence(sentence, Language.of(language), 1);
       found += tagger.tag(text, identified, List.of()).size();
     }
     return found;
