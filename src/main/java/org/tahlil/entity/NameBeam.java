@@ -233,7 +233,7 @@ final class NameBeam {
   private static boolean sameType(String before, String outcome) {
     int dash = before.lastIndexOf('-');
     return dash >= 0
-        && before.substring(0, dash + 1).equals(outcome.substring(0, dash + 1))
-        && outcome.lastIndexOf('-') == dash;
+        && dash == outcome.lastIndexOf('-')
+        && before.regionMatches(0, outcome, 0, dash);
   }
 }

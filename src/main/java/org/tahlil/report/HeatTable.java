@@ -10,8 +10,8 @@ import java.util.Set;
 import org.tahlil.report.Table.SizedGroup;
 
 /**
- * Themes by groups as a table whose cells are shaded by the rate. Each cell has rate, hits and
- * interval; each heading has the units.
+ * Themes by groups as a table whose cells are shaded by what the rate is at least. Each cell has
+ * rate, hits and interval; each heading has the units.
  */
 final class HeatTable {
   private static final int SHADES = 6;
@@ -32,7 +32,7 @@ final class HeatTable {
     for (Row row : table.rows()) {
       if (row.count("hits") > 0 && shown.contains(row.group())) {
         rows.computeIfAbsent(row.theme(), theme -> new HashMap<>()).put(row.group(), row);
-        highest = Math.max(highest, row.number("rate").orElse(0));
+        highest = Math.max(highest, row.number("low").orElse(0));
       }
     }
     this.most = highest;
@@ -75,9 +75,8 @@ final class HeatTable {
         row(theme);
       }
     }
-    html.close();
-    html.element("caption", caption(unit, report));
-    html.close().close().line();
+    html.close().close().close().line();
+    html.element("p", note(unit, report), "class", "note").line();
     legend();
   }
 
@@ -111,7 +110,7 @@ final class HeatTable {
         html.element("td", "0", "class", "none");
       } else {
         double rate = row.number("rate").orElse(0);
-        html.open("td", "class", "h" + shade(rate));
+        html.open("td", "class", "h" + shade(row.number("low").orElse(0)));
         html.element("b", Numbers.percent(rate));
         html.element("small", Numbers.of(row.count("hits"), "hit"));
         html.element("small", Numbers.percents(row.number("low"), row.number("high")));
@@ -121,11 +120,12 @@ final class HeatTable {
     html.close().line();
   }
 
-  private int shade(double rate) {
-    return Math.max(1, Math.min(SHADES, (int) Math.ceil(SHADES * rate / most)));
+  /** By the lower end of the interval: a high rate of a few sentences is no finding. */
+  private int shade(double low) {
+    return Math.max(1, Math.min(SHADES, (int) Math.ceil(SHADES * low / most)));
   }
 
-  private String caption(Unit unit, Report report) {
+  private String note(Unit unit, Report report) {
     int left = report.themes().size() - rows.size();
     return "Bold: percent of the "
         + unit.label()
@@ -141,7 +141,8 @@ final class HeatTable {
   }
 
   private void legend() {
-    html.open("p", "class", "legend", "aria-hidden", "true").text("more than 0 ");
+    html.open("p", "class", "legend", "aria-hidden", "true")
+        .text("Shade, by the lower end of the interval: 0 % ");
     for (int shade = 1; shade <= SHADES; shade++) {
       html.open("i", "class", "h" + shade).close();
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
+import org.tahlil.search.Conditions;
+import org.tahlil.search.Filters;
 
 /**
  * The themes of an index, counted.
@@ -56,7 +58,7 @@ public record Report(
     ExamplePicker examples = new ExamplePicker(SEED);
     SentenceScan.forEach(
         reader,
-        filters.sentencesOnly(),
+        Conditions.of(filters, reader),
         FoundThemes.create(settings.byModel()),
         document -> {
           tallies.forEach(tally -> tally.add(document));

@@ -32,13 +32,11 @@ public record Verification(List<String> differences, List<String> notes, long co
    * Counts the report in {@code folder} again, by the settings in its manifest, and compares JSON,
    * CSV and HTML with what comes out.
    *
-   * @param filters makes a query of the manifest's filters
    * @param versions of this program
    * @throws IllegalArgumentException where there is no report
    * @throws IOException where the report is damaged, or the index cannot be read
    */
-  public static Verification of(
-      Path folder, DirectoryReader reader, Filters.Parser filters, Versions versions)
+  public static Verification of(Path folder, DirectoryReader reader, Versions versions)
       throws IOException {
     JsonNode reported = readJson(folder);
     Manifest manifest = manifest(folder, reported);
@@ -46,11 +44,7 @@ public record Verification(List<String> differences, List<String> notes, long co
         new Versions(
             manifest.version(), reported.path("manifest").path("versions").path("lucene").asText());
     Report report =
-        Report.create(
-            reader,
-            new Filters(manifest.filters(), filters.parse(manifest.filters())),
-            manifest.settings(),
-            manifest.codebook());
+        Report.create(reader, manifest.filters(), manifest.settings(), manifest.codebook());
     Differences differences = new Differences();
     compareJson(differences, reported, ReportJson.tree(report, then));
     new CsvComparison(differences, report.settings())

@@ -79,7 +79,10 @@ final class Wrapping {
     char last = text.charAt(ends[i] - 1);
     char first = text.charAt(starts[i + 1]);
     int length = ends[i] - starts[i];
-    boolean open = Character.isLetterOrDigit(last) || ",،-\u2010\u00AD".indexOf(last) >= 0;
+    boolean open =
+        Character.isLetterOrDigit(last)
+            || Character.getType(last) == Character.NON_SPACING_MARK
+            || ",،-\u2010\u00AD".indexOf(last) >= 0;
     if (!open || !Character.isLetter(first) || length < NARROWEST || length > WIDEST) {
       return false;
     }

@@ -36,6 +36,7 @@ final class CompiledCodebook {
       }
       rules.add(rule);
     }
+    matcher.seal();
     masks = leaves.stream().mapToInt(leaf -> ActiveLanguages.bit(leaf.language())).toArray();
     bagOfLeaf = leaves.stream().mapToInt(Leaf::bag).toArray();
     themesOfBag = new int[bags()][];

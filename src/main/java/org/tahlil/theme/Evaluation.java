@@ -179,7 +179,7 @@ final class Evaluation {
     }
     return near.order() == Cue.Order.AS_LISTED
         ? Proximity.chains(parts, words, near.within())
-        : Proximity.runs(parts, words, near.within());
+        : Proximity.around(parts, words, near.within());
   }
 
   private List<Occurrence> guarded(Rule.Guarded guarded) {

@@ -1,16 +1,17 @@
 package org.tahlil.entity;
 
-import com.ibm.icu.text.BreakIterator;
 import java.util.Arrays;
-import java.util.Locale;
+import org.tahlil.segment.SentenceSplitter;
 import org.tahlil.text.IdentifiedSentence;
 import org.tahlil.text.Language;
 import org.tahlil.text.Sentence;
 import org.tahlil.text.Span;
 import org.tahlil.text.Tokens;
 
-/** Sentences for the tests: all of a text is one, with the words of ICU's UAX #29. */
+/** Sentences for the tests: all of a text is one. */
 final class Sentences {
+  private static final SentenceSplitter SPLITTER = SentenceSplitter.create();
+
   private Sentences() {}
 
   static IdentifiedSentence of(String text, String language) {
@@ -19,15 +20,12 @@ final class Sentences {
   }
 
   static Tokens tokens(String text) {
-    BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-    words.setText(text);
     int[] bounds = new int[2 * text.length()];
     int length = 0;
-    int start = words.first();
-    for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-      if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-        bounds[length++] = start;
-        bounds[length++] = end;
+    for (Sentence sentence : SPLITTER.split(text)) {
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        bounds[length++] = sentence.tokens().start(i);
+        bounds[length++] = sentence.tokens().end(i);
       }
     }
     return Tokens.of(Arrays.copyOf(bounds, length), length);

@@ -23,6 +23,7 @@ import org.tahlil.pipeline.Attributes;
 import org.tahlil.pipeline.Entry;
 import org.tahlil.pipeline.Fingerprints;
 import org.tahlil.pipeline.Receipt;
+import org.tahlil.search.Filters;
 import org.tahlil.segment.SentenceSplitter;
 import org.tahlil.text.IdentifiedSentence;
 import org.tahlil.text.Language;
