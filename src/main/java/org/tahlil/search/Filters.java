@@ -2,10 +2,6 @@ package org.tahlil.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tahlil.pipeline.Dates;
 import org.tahlil.text.Language;
 
@@ -32,9 +28,6 @@ public record Filters(
   public static final Filters NONE =
       new Filters(List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
-  private static final List<String> NAMES =
-      List.of("theme", "entity", "lang", "source", "from", "to");
-
   /** Checks languages and dates. */
   public Filters {
     themes = List.copyOf(themes);
@@ -50,39 +43,6 @@ public record Filters(
       throw new IllegalArgumentException(
           "no day from " + from.get() + " to " + to.get() + "; the first must not be the later");
     }
-  }
-
-  /**
-   * Reads what {@link #values} wrote.
-   *
-   * @throws IllegalArgumentException where a name or a value is none
-   */
-  public static Filters of(SortedMap<String, List<String>> values) {
-    Set<String> unknown = new TreeSet<>(values.keySet());
-    NAMES.forEach(unknown::remove);
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException("no filters: " + unknown + "; there are " + NAMES);
-    }
-    return new Filters(
-        values.getOrDefault("theme", List.of()),
-        values.getOrDefault("entity", List.of()),
-        values.getOrDefault("lang", List.of()),
-        values.getOrDefault("source", List.of()),
-        values.getOrDefault("from", List.of()).stream().findFirst(),
-        values.getOrDefault("to", List.of()).stream().findFirst());
-  }
-
-  /** What is asked for, by the names that the options have; a list that asks nothing is absent. */
-  public SortedMap<String, List<String>> values() {
-    SortedMap<String, List<String>> values = new TreeMap<>();
-    values.put("theme", themes);
-    values.put("entity", entities);
-    values.put("lang", languages);
-    values.put("source", sources);
-    values.put("from", from.stream().toList());
-    values.put("to", to.stream().toList());
-    values.values().removeIf(List::isEmpty);
-    return values;
   }
 
   /** Whether all sentences pass. */
