@@ -20,7 +20,11 @@ import picocli.CommandLine.Spec;
     name = "themes",
     mixinStandardHelpOptions = true,
     description = {"Shows and checks the codebook.", ""},
-    subcommands = {ThemesCommand.ListThemes.class, ThemesCommand.Check.class, ThemesTryCommand.class})
+    subcommands = {
+      ThemesCommand.ListThemes.class,
+      ThemesCommand.Check.class,
+      ThemesTryCommand.class
+    })
 final class ThemesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -37,6 +37,7 @@ import org.tahlil.text.Sentence;
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
+@SuppressWarnings("NullAway.Init") // JMH calls the setup before anything else
 public class NameFinderBenchmark {
   private static final int LENGTH = 200_000;
 
@@ -72,8 +73,7 @@ public class NameFinderBenchmark {
     text = String.join("\n\n", SampleText.of(5).paragraphs("en", LENGTH));
     for (Sentence sentence : SentenceSplitter.create().split(text)) {
       IdentifiedSentence identified = new IdentifiedSentence(sentence, Language.ENGLISH, 1);
-      NameTokens made =
-          NameTokens.of(text, sentence.span(), sentence.tokens(), Language.ENGLISH);
+      NameTokens made = NameTokens.of(text, sentence.span(), sentence.tokens(), Language.ENGLISH);
       sentences.add(identified);
       tokens.add(made);
       strings.add(made.strings());
