@@ -52,8 +52,11 @@ final class HitText {
 
   /** Id, date and source of a document. */
   static String heading(Origin origin) {
-    return Layout.clean(
-        origin.id() + "  " + origin.date().orElse("no date") + "  " + origin.source());
+    return String.join(
+        "  ",
+        Layout.clean(origin.id()),
+        origin.date().orElse("no date"),
+        Layout.clean(origin.source()));
   }
 
   private static String theme(ThemeHit hit) {

@@ -28,6 +28,7 @@ public record Filters(
   public static final Filters NONE =
       new Filters(List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
+  /** Checks languages and dates. */
   public Filters {
     themes = List.copyOf(themes);
     entities = List.copyOf(entities);

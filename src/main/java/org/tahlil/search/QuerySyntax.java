@@ -67,11 +67,13 @@ final class QuerySyntax extends QueryParser {
    * @throws IllegalArgumentException where it is no query; the message says where and what to do
    */
   static ParsedQuery parse(
-      String query,
+      String typed,
       Matching matching,
       Analyzer analyzer,
       IndexReader reader,
       QueryBitSetProducer items) {
+    // Messages quote the query, and are one line each.
+    String query = typed.replaceAll("\\s", " ");
     checkSize(query);
     QuerySyntax syntax = new QuerySyntax(matching, analyzer, reader, items);
     try {
@@ -290,7 +292,7 @@ final class QuerySyntax extends QueryParser {
   }
 
   private Query onSentences(QueryField field, Query query) {
-    return field.onItems() ? new SentencesOfItems(query, items) : query;
+    return field.onItems() ? new ConstantScoreQuery(new SentencesOfItems(query, items)) : query;
   }
 
   private static int edits(String word, float distance) {

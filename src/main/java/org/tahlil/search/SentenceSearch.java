@@ -22,8 +22,8 @@ import org.tahlil.index.TextAnalyzer;
 import org.tahlil.segment.SentenceSplitter;
 
 /**
- * Answers questions from the last commit of an index. Every total is exact; the order of hits does
- * not depend on how the index came about. For one thread.
+ * Answers questions from the last commit of an index. Every total is exact; scores and order depend
+ * on the documents alone, not on how the index came about. For one thread.
  *
  * <p>A query that is wrong ends in an {@link IllegalArgumentException} whose message says where and
  * what to do.
@@ -39,7 +39,7 @@ public final class SentenceSearch implements Closeable {
 
   private SentenceSearch(DirectoryReader reader, SentenceSplitter splitter) {
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = new LiveSearcher(reader);
     // Few questions are asked twice by one process.
     searcher.setQueryCache(null);
     this.splitter = splitter;

@@ -112,7 +112,7 @@ class WordsTest {
 
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints().forEach(c -> out.append(String.format("\\u{%X}", c)));
+    text.codePoints().forEach(c -> out.append("\\u{").append(Integer.toHexString(c)).append("}"));
     return out.toString();
   }
 

@@ -1,0 +1,5 @@
+/** Gold files against answers: precision, recall, F1 and the agreement of coders. */
+@NullMarked
+package org.tahlil.evaluation;
+
+import org.jspecify.annotations.NullMarked;
