@@ -1,8 +1,6 @@
 package org.tahlil.language;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,15 +27,18 @@ public final class LanguageTraining {
    * @throws IOException where the data cannot be read or a file cannot be written
    */
   public static void train(Path data, Path out, PrintStream log) throws IOException {
-    List<TrainingText> texts = new ArrayList<>(TrainingTexts.read(data));
-    log.printf("%d texts of %d languages%n", texts.size(), languages(texts));
+    train(TrainingTexts.read(data), out, log);
+  }
+
+  /** Trains on {@code given} and on the texts that come with the program. */
+  static void train(List<TrainingText> given, Path out, PrintStream log) throws IOException {
+    log.printf("%d texts of %d languages%n", given.size(), languages(given));
+    List<TrainingText> texts = new ArrayList<>(given);
     texts.addAll(TrainingTexts.bundled());
     Temperatures temperatures = calibrate(texts, log);
-    write(
-        new LanguageTrainer(CUTOFF)
-            .train(texts, Map.of(Temperatures.PROPERTY, temperatures.toString())),
-        out);
-    write(PersianTrainer.train(texts), persian(out));
+    Map<String, String> manifest = Map.of(Temperatures.PROPERTY, temperatures.toString());
+    ReproducibleModel.write(new LanguageTrainer(CUTOFF).train(texts, manifest), out);
+    ReproducibleModel.write(PersianTrainer.train(texts), persian(out));
     log.printf("%s: %d bytes%n", out, Files.size(out));
     log.printf("%s: %d bytes%n", persian(out), Files.size(persian(out)));
   }
@@ -67,11 +68,5 @@ public final class LanguageTraining {
     Temperatures temperatures = Temperatures.fit(detector, held);
     log.printf("slopes of the evidence by length: %s%n", temperatures);
     return temperatures;
-  }
-
-  private static void write(LanguageDetectorModel model, Path file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      model.serialize(out);
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -315,8 +316,9 @@ class WalkTest {
                 switch (each) {
                   case Item item -> "item " + item.id() + " " + item.mediaType();
                   case Settled settled ->
-                      "%s (%s) %s %s"
-                          .formatted(
+                      String.format(
+                              Locale.ROOT,
+                              "%s (%s) %s %s",
                               settled.outcome().label(),
                               settled.cause(),
                               settled.id(),

@@ -121,7 +121,7 @@ class SearchPropertiesTest {
         old.add(doc).commit();
       }
       for (int i = docs.size(); i < 80; i++) {
-        old.delete("d%03d".formatted(i));
+        old.delete(String.format(Locale.ROOT, "d%03d", i));
       }
       try (SentenceSearch one = fresh.search();
           SentenceSearch other = old.search()) {
@@ -276,7 +276,7 @@ class SearchPropertiesTest {
         text.append(".\n\n");
       }
       Doc doc =
-          Doc.of("d%03d".formatted(i), LANGUAGES.get(random.nextInt(6)), text.toString())
+          Doc.of(String.format(Locale.ROOT, "d%03d", i), LANGUAGES.get(random.nextInt(6)), text.toString())
               .cue("t.a", "kabul")
               .cue("t.b", "герат")
               .name("herat", "place:herat", "Herat");

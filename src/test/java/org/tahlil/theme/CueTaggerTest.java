@@ -2,6 +2,7 @@ package org.tahlil.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,9 @@ class CueTaggerTest {
             sets:
               blame: {en: [blam*, hold responsible], ru: [обвин*]}
             themes:
-              - {id: t, label: T, definition: D, cues: %s}
+              - {id: t, label: T, definition: D, cues: CUES}
             """
-                .formatted(cues)));
+                .replace("CUES", cues)));
   }
 
   @ParameterizedTest
