@@ -97,16 +97,16 @@ public record ExtractionSettings(
    */
   public String fingerprint() {
     return String.format(
-            Locale.ROOT,
-            "revision=%d;%s;text=%d;ocr=%s;columns=%s,%s,%s;attachments=%d,%d",
-            REVISION,
-            Tika.getString(),
-            maxText,
-            ocr,
-            columns.text().orElse(""),
-            columns.date().orElse(""),
-            columns.source().orElse(""),
-            attachments.count(),
-            attachments.depth());
+        Locale.ROOT,
+        "revision=%d;%s;text=%d;ocr=%s;columns=%s,%s,%s;attachments=%d,%d",
+        REVISION,
+        Tika.getString(),
+        maxText,
+        ocr,
+        columns.text().orElse(""),
+        columns.date().orElse(""),
+        columns.source().orElse(""),
+        attachments.count(),
+        attachments.depth());
   }
 }

@@ -10,9 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -317,12 +317,12 @@ class WalkTest {
                   case Item item -> "item " + item.id() + " " + item.mediaType();
                   case Settled settled ->
                       String.format(
-                              Locale.ROOT,
-                              "%s (%s) %s %s",
-                              settled.outcome().label(),
-                              settled.cause(),
-                              settled.id(),
-                              settled.mediaType());
+                          Locale.ROOT,
+                          "%s (%s) %s %s",
+                          settled.outcome().label(),
+                          settled.cause(),
+                          settled.id(),
+                          settled.mediaType());
                 })
         .toList();
   }

@@ -276,7 +276,10 @@ class SearchPropertiesTest {
         text.append(".\n\n");
       }
       Doc doc =
-          Doc.of(String.format(Locale.ROOT, "d%03d", i), LANGUAGES.get(random.nextInt(6)), text.toString())
+          Doc.of(
+                  String.format(Locale.ROOT, "d%03d", i),
+                  LANGUAGES.get(random.nextInt(6)),
+                  text.toString())
               .cue("t.a", "kabul")
               .cue("t.b", "герат")
               .name("herat", "place:herat", "Herat");

@@ -2,7 +2,6 @@ package org.tahlil.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
