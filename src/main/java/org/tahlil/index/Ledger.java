@@ -45,7 +45,8 @@ public final class Ledger {
     }
   }
 
-  private static List<Line> read(DirectoryReader reader) throws IOException {
+  /** All items that {@code reader} sees, by id in code-point order. */
+  public static List<Line> read(DirectoryReader reader) throws IOException {
     List<Line> lines = new ArrayList<>();
     Map<String, String> primaries = new TreeMap<>();
     ItemReader.forEach(
