@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -32,15 +33,15 @@ public final class LanguageTraining {
 
   /** Trains on {@code given} and on the texts that come with the program. */
   static void train(List<TrainingText> given, Path out, PrintStream log) throws IOException {
-    log.printf("%d texts of %d languages%n", given.size(), languages(given));
+    log.printf(Locale.ROOT, "%d texts of %d languages%n", given.size(), languages(given));
     List<TrainingText> texts = new ArrayList<>(given);
     texts.addAll(TrainingTexts.bundled());
     Temperatures temperatures = calibrate(texts, log);
     Map<String, String> manifest = Map.of(Temperatures.PROPERTY, temperatures.toString());
     ReproducibleModel.write(new LanguageTrainer(CUTOFF).train(texts, manifest), out);
     ReproducibleModel.write(PersianTrainer.train(texts), persian(out));
-    log.printf("%s: %d bytes%n", out, Files.size(out));
-    log.printf("%s: %d bytes%n", persian(out), Files.size(persian(out)));
+    log.printf(Locale.ROOT, "%s: %d bytes%n", out, Files.size(out));
+    log.printf(Locale.ROOT, "%s: %d bytes%n", persian(out), Files.size(persian(out)));
   }
 
   /** The file of the model that tells Dari from Iranian Persian, beside the language model. */
@@ -66,7 +67,7 @@ public final class LanguageTraining {
     LanguageDetectorModel model = new LanguageTrainer(CUTOFF).train(known, Map.of());
     LetterDetector detector = new LetterDetector(ModelFile.of(model));
     Temperatures temperatures = Temperatures.fit(detector, held);
-    log.printf("slopes of the evidence by length: %s%n", temperatures);
+    log.printf(Locale.ROOT, "slopes of the evidence by length: %s%n", temperatures);
     return temperatures;
   }
 }
