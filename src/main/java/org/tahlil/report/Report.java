@@ -52,8 +52,7 @@ public record Report(
    * @throws org.tahlil.index.IndexException where there is no index, or it cannot be read
    */
   public static Report create(
-      Path index, Filters filters, ReportSettings settings, ThemeList codebook)
-      throws IOException {
+      Path index, Filters filters, ReportSettings settings, ThemeList codebook) throws IOException {
     try (DirectoryReader reader = IndexFolder.openReader(index)) {
       return create(reader, filters, settings, codebook);
     } catch (IOException e) {

@@ -36,8 +36,7 @@ public record Verification(List<String> differences, List<String> notes, long co
    * @throws IllegalArgumentException where there is no report
    * @throws IOException where the report is damaged, or the index cannot be read
    */
-  public static Verification of(Path folder, Path index, Versions versions)
-      throws IOException {
+  public static Verification of(Path folder, Path index, Versions versions) throws IOException {
     JsonNode reported = readJson(folder);
     Manifest manifest = manifest(folder, reported);
     Versions then =
