@@ -3,8 +3,8 @@
     python3 scripts/measure.py OUT.json SECONDS COMMAND...
 
 Keys: wallSeconds, cpuSeconds (user and system), peakBytes (resident memory of all processes at one time, sampled),
-mainPeakBytes (of the first process). Ends with the command's exit code, and with 124 after SECONDS. Nothing that the
-command has started is left running.
+mainPeakBytes (of the first process). Ends with the command's exit code; after SECONDS the
+command is killed. Nothing that it has started in its session is left running.
 """
 
 import ctypes
@@ -19,7 +19,8 @@ import time
 
 PR_SET_CHILD_SUBREAPER = 36
 BETWEEN_SAMPLES = 0.2
-GRACE = 10.0
+AFTER_THE_END = 0.02
+GRACE = 10.0  # seconds that the command's children have after it has ended
 PAGE = resource.getpagesize()
 
 
@@ -35,15 +36,16 @@ def processes():
     return found
 
 
-def memory_of(root):
-    """Bytes of the process and of all that descend from it, and of the process alone."""
+def memory_of(main):
+    """Bytes of all that descends from this process, and of the process MAIN alone."""
     table = processes()
-    total, pending = 0, [root]
+    total, pending = 0, [os.getpid()]
     while pending:
         parent = pending.pop()
-        total += table.get(parent, (0, 0))[1]
-        pending += [pid for pid, (of, _) in table.items() if of == parent]
-    return total, table.get(root, (0, 0))[1]
+        children = [pid for pid, (of, _) in table.items() if of == parent]
+        total += sum(table[pid][1] for pid in children)
+        pending += children
+    return total, table.get(main, (0, 0))[1]
 
 
 def become_reaper():
@@ -54,53 +56,68 @@ def become_reaper():
         pass  # No Linux: what the command does not wait for is not counted.
 
 
-def reap(main, status):
-    """Collects the children that have ended; the exit status of the main one once it is known."""
-    while True:
+class Run:
+    """One run of a command, from its start until nothing of it is left."""
+
+    def __init__(self, command):
+        self.started = time.monotonic()
+        self.ended = None
+        self.status = None
+        self.peak = self.main_peak = 0
+        self.main = subprocess.Popen(command, start_new_session=True).pid
+
+    def sample(self):
+        total, alone = memory_of(self.main)
+        self.peak, self.main_peak = max(self.peak, total), max(self.main_peak, alone)
+
+    def reap(self):
+        """Collects the processes that have ended; whether some are still there."""
+        while True:
+            try:
+                pid, code = os.waitpid(-1, os.WNOHANG)
+            except ChildProcessError:
+                return False
+            if pid == 0:
+                return True
+            if pid == self.main:
+                self.status, self.ended = os.waitstatus_to_exitcode(code), time.monotonic()
+
+    def kill(self, *_):
         try:
-            pid, code = os.waitpid(-1, os.WNOHANG)
-        except ChildProcessError:
-            return status, False
-        if pid == 0:
-            return status, True
-        if pid == main:
-            status = os.waitstatus_to_exitcode(code)
+            os.killpg(self.main, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+
+    def wait(self, seconds):
+        killed = False
+        while self.reap():
+            now = time.monotonic()
+            late = now - self.started > seconds if self.ended is None else now - self.ended > GRACE
+            if late and not killed:
+                self.kill()
+                killed = True
+            self.sample()
+            time.sleep(BETWEEN_SAMPLES if self.ended is None else AFTER_THE_END)
+
+    def cost(self):
+        usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return {
+            "wallSeconds": round(self.ended - self.started, 3),
+            "cpuSeconds": round(usage.ru_utime + usage.ru_stime, 3),
+            "peakBytes": self.peak,
+            "mainPeakBytes": self.main_peak,
+        }
 
 
 def main():
     out, seconds, command = sys.argv[1], float(sys.argv[2]), sys.argv[3:]
     become_reaper()
-    started = time.monotonic()
-    child = subprocess.Popen(command, start_new_session=True)
-    stop = lambda *_: os.killpg(child.pid, signal.SIGKILL)
+    run = Run(command)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, stop)
-    status, alive, peak, main_peak, ended = None, True, 0, 0, None
-    while alive:
-        total, alone = memory_of(child.pid)
-        peak, main_peak = max(peak, total), max(main_peak, alone)
-        time.sleep(BETWEEN_SAMPLES if ended is None else 0.02)
-        status, alive = reap(child.pid, status)
-        now = time.monotonic()
-        if status is not None and ended is None:
-            ended = now
-        if now - started > seconds or (ended is not None and now - ended > GRACE):
-            status = 124 if ended is None else status
-            seconds = float("inf")
-            try:
-                stop()
-            except ProcessLookupError:
-                pass
-            ended = now
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cost = {
-        "wallSeconds": round((ended or time.monotonic()) - started, 3),
-        "cpuSeconds": round(usage.ru_utime + usage.ru_stime, 3),
-        "peakBytes": peak,
-        "mainPeakBytes": main_peak,
-    }
-    pathlib.Path(out).write_text(json.dumps(cost) + "\n")
-    return status if status >= 0 else 128 - status
+        signal.signal(number, run.kill)
+    run.wait(seconds)
+    pathlib.Path(out).write_text(json.dumps(run.cost()) + "\n")
+    return run.status if run.status >= 0 else 128 - run.status
 
 
 sys.exit(main())

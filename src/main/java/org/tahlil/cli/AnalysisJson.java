@@ -37,7 +37,7 @@ final class AnalysisJson {
           json.writeArrayFieldStart("entities");
           for (AnalyzedSentence sentence : analysis.sentences()) {
             for (Mention mention : sentence.mentions()) {
-              write(json, mention, analysis.text());
+              write(json, mention, mention.span().of(analysis.text()));
             }
           }
           json.writeEndArray();
@@ -60,11 +60,11 @@ final class AnalysisJson {
     json.writeEndObject();
   }
 
-  static void write(JsonGenerator json, Mention mention, String text) throws IOException {
+  static void write(JsonGenerator json, Mention mention, String form) throws IOException {
     json.writeStartObject();
     write(json, mention.span());
     json.writeStringField("type", mention.type().name());
-    json.writeStringField("text", mention.span().of(text));
+    json.writeStringField("text", form);
     if (mention.entity().isPresent()) {
       json.writeStringField("id", mention.entity().get().id());
       json.writeStringField("name", mention.entity().get().name());

@@ -24,13 +24,17 @@ import picocli.CommandLine.HelpCommand;
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Begin with:  tahlil demo", "Then:        tahlil ingest FOLDER --index DIR"},
     subcommands = {
+      DemoCommand.class,
       IngestCommand.class,
       LedgerCommand.class,
       DetectCommand.class,
       AnalyzeCommand.class,
-      DemoCommand.class,
-      DoctorCommand.class,
       ThemesCommand.class,
+      SearchCommand.class,
+      KwicCommand.class,
+      ReportCommand.class,
+      VerifyCommand.class,
+      DoctorCommand.class,
       HelpCommand.class
     })
 public final class Tahlil {

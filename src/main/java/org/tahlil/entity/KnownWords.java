@@ -118,8 +118,7 @@ final class KnownWords {
    *
    * @return hash of the word without case
    */
-  static long addWord(
-      FeatureTable table, char[] chars, int from, int to, int[] scores, int base) {
+  static long addWord(FeatureTable table, char[] chars, int from, int to, int[] scores, int base) {
     long hash = FeatureTable.EMPTY;
     for (int i = from; i < to; i++) {
       int length = i - from;

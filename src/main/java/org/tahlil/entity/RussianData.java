@@ -66,8 +66,7 @@ final class RussianData {
       String[] mark = columns.length > 1 ? columns[1].split("[ ;]", -1) : new String[0];
       EntityType type = mark.length > 2 ? NEREL.get(mark[0]) : null;
       if (type != null && line.startsWith("T")) {
-        Span span =
-            new Span(Integer.parseInt(mark[1]), Integer.parseInt(mark[mark.length - 1]));
+        Span span = new Span(Integer.parseInt(mark[1]), Integer.parseInt(mark[mark.length - 1]));
         names.add(new AnnotatedText.Name(inUnits(text, span), type));
       }
     }
@@ -83,8 +82,9 @@ final class RussianData {
   private static List<AnnotatedText.Name> outermost(List<AnnotatedText.Name> names) {
     List<AnnotatedText.Name> kept = new ArrayList<>();
     names.stream()
-        .sorted(Comparator.comparingInt((AnnotatedText.Name name) -> -name.span().length())
-            .thenComparing(AnnotatedText.Name::span))
+        .sorted(
+            Comparator.comparingInt((AnnotatedText.Name name) -> -name.span().length())
+                .thenComparing(AnnotatedText.Name::span))
         .filter(name -> kept.stream().noneMatch(k -> k.span().overlaps(name.span())))
         .forEachOrdered(kept::add);
     kept.sort(Comparator.comparing(AnnotatedText.Name::span));
@@ -112,7 +112,7 @@ final class RussianData {
   private record Piece(String role, Span span) {
     /** Class nouns stand outside of a place's name; what describes an organisation is its name. */
     boolean isPartOf(EntityType type) {
-      return type == EntityType.ORGANIZATION || !role.endsWith("descr") && !role.equals("job");
+      return type == EntityType.ORGANIZATION || (!role.endsWith("descr") && !role.equals("job"));
     }
   }
 

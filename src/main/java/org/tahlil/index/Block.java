@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -30,7 +30,6 @@ import org.tahlil.pipeline.Attributes;
 import org.tahlil.pipeline.Dates;
 import org.tahlil.pipeline.Entry;
 import org.tahlil.pipeline.Receipt;
-import org.tahlil.text.Folding;
 import org.tahlil.text.Language;
 import org.tahlil.theme.ThemeHit;
 
@@ -55,34 +54,45 @@ final class Block implements Iterable<Document> {
 
   @Override
   public Iterator<Document> iterator() {
-    return Stream.concat(
-            entry.analysis().stream().flatMap(this::sentences), Stream.of(this).map(Block::item))
-        .iterator();
+    return new Documents(entry.analysis());
   }
 
-  private Stream<Document> sentences(Analysis analysis) {
-    List<AnalyzedSentence> sentences = analysis.sentences();
-    if (sentences.isEmpty()) {
-      return Stream.empty();
+  /**
+   * A loop by hand: the iterator of a stream may run ahead of its reader, but the token streams
+   * serve one sentence at a time.
+   */
+  private final class Documents implements Iterator<Document> {
+    private final String text;
+    private final List<AnalyzedSentence> sentences;
+    private final SentenceStreams streams;
+    private int next;
+
+    Documents(Optional<Analysis> analysis) {
+      text = analysis.map(Analysis::text).orElse("");
+      sentences = analysis.map(Analysis::sentences).orElse(List.of());
+      streams = new SentenceStreams(text);
     }
-    SentenceTokens folded = SentenceTokens.folded(sentences.get(0).sentence().sentence());
-    SentenceTokens strict = SentenceTokens.strict(sentences.get(0).sentence().sentence());
-    return sentences.stream()
-        .map(
-            sentence -> {
-              Document document = sentence(analysis.text(), sentence);
-              document.add(
-                  new Field(
-                      Fields.TEXT,
-                      folded.set(analysis.text(), sentence.sentence().sentence()),
-                      POSITIONS_AND_OFFSETS));
-              document.add(
-                  new Field(
-                      Fields.EXACT,
-                      strict.set(analysis.text(), sentence.sentence().sentence()),
-                      POSITIONS_AND_OFFSETS));
-              return document;
-            });
+
+    @Override
+    public boolean hasNext() {
+      return next <= sentences.size();
+    }
+
+    @Override
+    public Document next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      int i = next++;
+      return i < sentences.size() ? withTokens(sentences.get(i)) : item();
+    }
+
+    private Document withTokens(AnalyzedSentence sentence) {
+      Document document = sentence(text, sentence);
+      document.add(new Field(Fields.TEXT, streams.stemmed(sentence), POSITIONS_AND_OFFSETS));
+      document.add(new Field(Fields.EXACT, streams.strict(sentence), POSITIONS_AND_OFFSETS));
+      return document;
+    }
   }
 
   private Document sentence(String text, AnalyzedSentence sentence) {
@@ -118,10 +128,18 @@ final class Block implements Iterable<Document> {
   private static void addMentions(Document document, String text, List<Mention> mentions) {
     TreeSet<String> ids = new TreeSet<>();
     TreeSet<String> forms = new TreeSet<>();
+    TreeSet<String> names = new TreeSet<>();
     for (Mention mention : mentions) {
-      mention.entity().map(Mention.Entity::id).ifPresent(ids::add);
-      forms.add(
-          Terms.value(Folding.fold(text, mention.span().start(), mention.span().end()).toString()));
+      String form = EntityNames.folded(mention.span().of(text));
+      forms.add(form);
+      mention
+          .entity()
+          .ifPresent(
+              entity -> {
+                ids.add(entity.id());
+                names.add(EntityNames.term(form, entity.id()));
+                names.add(EntityNames.term(EntityNames.folded(entity.name()), entity.id()));
+              });
     }
     for (String id : ids) {
       document.add(new StringField(Fields.ENTITY, id, Field.Store.NO));
@@ -129,6 +147,9 @@ final class Block implements Iterable<Document> {
     }
     for (String form : forms) {
       document.add(new StringField(Fields.MENTION, form, Field.Store.NO));
+    }
+    for (String name : names) {
+      document.add(new StringField(Fields.ENTITY_NAME, name, Field.Store.NO));
     }
   }
 
@@ -171,8 +192,7 @@ final class Block implements Iterable<Document> {
         .ifPresent(
             title -> {
               document.add(new StoredField(Fields.TITLE, title));
-              document.add(
-                  new TextField(Fields.TITLE, Folding.fold(title).toString(), Field.Store.NO));
+              document.add(new TextField(Fields.TITLE, title, Field.Store.NO));
             });
   }
 
@@ -204,6 +224,7 @@ final class Block implements Iterable<Document> {
             date -> {
               document.add(sorted(Fields.DATE, date));
               document.add(new IntPoint(Fields.DAY, (int) Dates.firstDay(date).toEpochDay()));
+              document.add(new IntPoint(Fields.LAST_DAY, (int) Dates.lastDay(date).toEpochDay()));
             });
     document.add(new StringField(Fields.LANGUAGE, language.tag(), Field.Store.NO));
     document.add(sorted(Fields.LANGUAGE, language.tag()));

@@ -33,6 +33,9 @@ public final class Fields {
   /** First day of the date, in days since 1970-01-01. Point; absent where unknown. */
   public static final String DAY = "day";
 
+  /** Last day of the date, in days since 1970-01-01. Point; absent where unknown. */
+  public static final String LAST_DAY = "last_day";
+
   /** BCP 47 tag; on items the one with most tokens. Term, sorted doc value. */
   public static final String LANGUAGE = "language";
 
@@ -44,7 +47,7 @@ public final class Fields {
   /** Folded tokens, each with its stems at the same position. Positions and offsets; stored. */
   public static final String TEXT = "text";
 
-  /** Tokens in strict folding (case and compatibility forms only). Positions and offsets. */
+  /** Tokens as written, but for their case. Positions and offsets. */
   public static final String EXACT = "exact";
 
   /** First code unit in the item's text. Numeric doc value, stored. */
@@ -64,6 +67,9 @@ public final class Fields {
 
   /** Folded text of the mentions. Terms. */
   public static final String MENTION = "mention";
+
+  /** Names and mentions with the entity that they name, as {@link EntityNames} writes. Terms. */
+  public static final String ENTITY_NAME = "entity_name";
 
   /** Confidence, mentions and themes with their evidence, as {@link Annotations} writes them. */
   public static final String ANNOTATIONS = "annotations";

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -61,7 +60,7 @@ public final class LuceneStore implements Store, Closeable {
         IndexFolder.openReader(folder).close();
       }
       IndexWriterConfig config =
-          new IndexWriterConfig(new WhitespaceAnalyzer())
+          new IndexWriterConfig(new TextAnalyzer(splitter))
               .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH)
               .setCommitOnClose(false)
               .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);

@@ -3,41 +3,38 @@ package org.tahlil.index;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.tahlil.text.FoldedText;
-import org.tahlil.text.Folding;
 import org.tahlil.text.Sentence;
+import org.tahlil.text.Span;
+import org.tahlil.text.Tokens;
 
 /**
  * The tokens of a sentence as the segmenter found them, one position each, with offsets into the
- * sentence. May be used again for the next sentence after {@link #set}.
+ * sentence. May be used again for the next sentence after {@link #of}.
  */
 final class SentenceTokens extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final boolean strict;
+  private final TokenTerms terms;
   private String text = "";
-  private Sentence sentence;
-  private FoldedText folded;
+  private Sentence sentence = new Sentence(new Span(0, 0), Tokens.empty());
   private int next;
 
-  private SentenceTokens(boolean strict, Sentence sentence) {
-    this.strict = strict;
-    this.sentence = sentence;
-    this.folded = Folding.fold("");
+  private SentenceTokens(TokenTerms terms) {
+    this.terms = terms;
   }
 
   /** Every spelling of a word as one term. */
-  static SentenceTokens folded(Sentence first) {
-    return new SentenceTokens(false, first);
+  static SentenceTokens folded() {
+    return new SentenceTokens(TokenTerms.folded());
   }
 
   /** Every spelling as a term of its own; only case is folded. */
-  static SentenceTokens strict(Sentence first) {
-    return new SentenceTokens(true, first);
+  static SentenceTokens strict() {
+    return new SentenceTokens(TokenTerms.strict());
   }
 
-  /** Goes on with {@code next}, a sentence of {@code document}. */
-  SentenceTokens set(String document, Sentence nextSentence) {
+  /** Goes on with {@code nextSentence} of {@code document}. */
+  SentenceTokens of(String document, Sentence nextSentence) {
     text = document;
     sentence = nextSentence;
     return this;
@@ -46,9 +43,7 @@ final class SentenceTokens extends TokenStream {
   @Override
   public void reset() {
     next = 0;
-    if (!strict) {
-      folded = Folding.fold(text, sentence.span().start(), sentence.span().end());
-    }
+    terms.reset(text, sentence.span());
   }
 
   @Override
@@ -59,11 +54,7 @@ final class SentenceTokens extends TokenStream {
     clearAttributes();
     int start = sentence.tokens().start(next);
     int end = sentence.tokens().end(next);
-    if (strict) {
-      Terms.appendStrict(text, start, end, term);
-    } else {
-      Terms.append(folded, folded.indexOf(start), folded.indexOf(end), term);
-    }
+    terms.append(start, end, term);
     offset.setOffset(start - sentence.span().start(), end - sentence.span().start());
     next++;
     return true;

@@ -1,6 +1,7 @@
 package org.tahlil.index;
 
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tahlil.text.Hyphenation;
 
 /** From tokens to the terms of the index. */
 final class Terms {
@@ -8,7 +9,13 @@ final class Terms {
    * Longest term in UTF-16 code units; what follows is cut, as Lucene refuses terms of more than
    * 32,766 bytes.
    */
-  private static final int LONGEST = 256;
+  static final int LONGEST = 256;
+
+  /**
+   * What a stem begins with, so that no word can be taken for one: folded text holds no control
+   * characters.
+   */
+  static final char STEM = '\u0001';
 
   private Terms() {}
 
@@ -16,9 +23,16 @@ final class Terms {
     term.append(folded, start, Math.min(end, start + LONGEST));
   }
 
+  /** Only case is folded; a word that was broken at the end of a line is whole again. */
   static void appendStrict(CharSequence text, int start, int end, CharTermAttribute term) {
-    for (int i = start; i < Math.min(end, start + LONGEST); i++) {
-      term.append(Character.toLowerCase(text.charAt(i)));
+    for (int i = start; i < end && term.length() < LONGEST; i++) {
+      char c = text.charAt(i);
+      int next = Hyphenation.isHyphen(c) ? Hyphenation.continuation(text, start, i, end) : -1;
+      if (next < 0) {
+        term.append(Character.toLowerCase(c));
+      } else {
+        i = next - 1;
+      }
     }
   }
 

@@ -62,11 +62,11 @@ final class EvidenceSection {
     html.open("p");
     marked(html, example);
     html.close();
-    html.open("footer", "lang", "en", "dir", "ltr");
+    html.open("footer").open("bdi", "lang", "en", "dir", "ltr");
     html.element("bdi", example.document());
     html.text(" · " + example.date().orElse(Dimension.UNDATED) + " · ");
     html.text(LanguageNames.of(example.language()) + " · ").element("bdi", example.source());
-    html.close().close().line();
+    html.close().close().close().line();
   }
 
   private static void marked(Html html, Example example) {

@@ -86,14 +86,16 @@ final class GroupSection {
     }
     html.close().close().line().open("tbody").line();
     rows.stream().limit(MOST_ROWS).forEach(row -> longRow(html, table, row));
-    html.close();
+    html.close().close().close().line();
     html.element(
-        "caption",
-        (rows.size() > MOST_ROWS
-                ? "The " + MOST_ROWS + " rows with most hits of " + Numbers.whole(rows.size())
-                : Numbers.of(rows.size(), "row"))
-            + " with hits. All rows are in report.csv.");
-    html.close().close().line();
+            "p",
+            (rows.size() > MOST_ROWS
+                    ? "The " + MOST_ROWS + " rows with most hits of " + Numbers.whole(rows.size())
+                    : Numbers.of(rows.size(), "row"))
+                + " with hits. All rows are in report.csv.",
+            "class",
+            "note")
+        .line();
   }
 
   private static void heading(Html html, String text, String kind, String style) {

@@ -10,11 +10,14 @@ import java.util.Set;
 import org.tahlil.report.Table.SizedGroup;
 
 /**
- * Themes by groups as a table whose cells are shaded by the rate. Each cell has rate, hits and
- * interval; each heading has the units.
+ * Themes by groups as a table whose cells are shaded by what the rate is at least. Each cell has
+ * rate, hits and interval; each heading has the units.
  */
 final class HeatTable {
   private static final int SHADES = 6;
+
+  /** Groups of fewer documents are not shaded: one document would stand out above all others. */
+  private static final int FEWEST_DOCUMENTS = 5;
 
   private final Html html;
   private final Table table;
@@ -32,7 +35,9 @@ final class HeatTable {
     for (Row row : table.rows()) {
       if (row.count("hits") > 0 && shown.contains(row.group())) {
         rows.computeIfAbsent(row.theme(), theme -> new HashMap<>()).put(row.group(), row);
-        highest = Math.max(highest, row.number("rate").orElse(0));
+        if (isLarge(row)) {
+          highest = Math.max(highest, row.number("low").orElse(0));
+        }
       }
     }
     this.most = highest;
@@ -75,9 +80,8 @@ final class HeatTable {
         row(theme);
       }
     }
-    html.close();
-    html.element("caption", caption(unit, report));
-    html.close().close().line();
+    html.close().close().close().line();
+    html.element("p", note(unit, report), "class", "note").line();
     legend();
   }
 
@@ -111,7 +115,7 @@ final class HeatTable {
         html.element("td", "0", "class", "none");
       } else {
         double rate = row.number("rate").orElse(0);
-        html.open("td", "class", "h" + shade(rate));
+        html.open("td", "class", isLarge(row) ? shade(row.number("low").orElse(0)) : "few");
         html.element("b", Numbers.percent(rate));
         html.element("small", Numbers.of(row.count("hits"), "hit"));
         html.element("small", Numbers.percents(row.number("low"), row.number("high")));
@@ -121,11 +125,16 @@ final class HeatTable {
     html.close().line();
   }
 
-  private int shade(double rate) {
-    return Math.max(1, Math.min(SHADES, (int) Math.ceil(SHADES * rate / most)));
+  private static boolean isLarge(Row row) {
+    return row.count("documentUnits") >= FEWEST_DOCUMENTS;
   }
 
-  private String caption(Unit unit, Report report) {
+  /** By the lower end of the interval: a high rate of a few sentences is no finding. */
+  private String shade(double low) {
+    return "h" + Math.max(1, Math.min(SHADES, (int) Math.ceil(SHADES * low / most)));
+  }
+
+  private String note(Unit unit, Report report) {
     int left = report.themes().size() - rows.size();
     return "Bold: percent of the "
         + unit.label()
@@ -141,10 +150,16 @@ final class HeatTable {
   }
 
   private void legend() {
-    html.open("p", "class", "legend", "aria-hidden", "true").text("more than 0 ");
+    if (most == 0) {
+      return;
+    }
+    html.open("p", "class", "legend").text("Shade, by the lower end of the interval: 0 % ");
     for (int shade = 1; shade <= SHADES; shade++) {
       html.open("i", "class", "h" + shade).close();
     }
-    html.text(" " + Numbers.percent(most) + " %").close().line();
+    html.text(" " + Numbers.percent(most) + " %; no shade for groups of fewer than ")
+        .text(FEWEST_DOCUMENTS + " documents")
+        .close()
+        .line();
   }
 }

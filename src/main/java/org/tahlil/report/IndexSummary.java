@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,21 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.tahlil.extract.Outcome;
-import org.tahlil.index.Fields;
-import org.tahlil.index.StoredReceipt;
-import org.tahlil.pipeline.CodePointOrder;
+import org.tahlil.index.Ledger;
 import org.tahlil.pipeline.Fingerprints;
 import org.tahlil.pipeline.Receipt;
 import org.tahlil.pipeline.Stage;
@@ -52,12 +38,12 @@ public record IndexSummary(
 
   /** Reads every item but its text. */
   static IndexSummary of(DirectoryReader reader) throws IOException {
-    List<Receipt> receipts = receipts(reader);
-    receipts.sort((a, b) -> CodePointOrder.compare(a.id(), b.id()));
     MessageDigest digest = newDigest();
     SortedMap<Outcome, Long> outcomes = new TreeMap<>();
     SortedMap<String, Long> fingerprints = new TreeMap<>();
-    for (Receipt receipt : receipts) {
+    List<Ledger.Line> ledger = Ledger.read(reader);
+    for (Ledger.Line line : ledger) {
+      Receipt receipt = line.receipt();
       update(digest, receipt);
       outcomes.merge(receipt.outcome(), 1L, Long::sum);
       if (receipt.outcome().hasText()) {
@@ -67,7 +53,7 @@ public record IndexSummary(
       }
     }
     return new IndexSummary(
-        HexFormat.of().formatHex(digest.digest()), receipts.size(), outcomes, fingerprints);
+        HexFormat.of().formatHex(digest.digest()), ledger.size(), outcomes, fingerprints);
   }
 
   /** How many items have text. */
@@ -76,28 +62,6 @@ public record IndexSummary(
         .filter(entry -> entry.getKey().hasText())
         .mapToLong(Map.Entry::getValue)
         .sum();
-  }
-
-  private static List<Receipt> receipts(DirectoryReader reader) throws IOException {
-    List<Receipt> receipts = new ArrayList<>();
-    IndexSearcher searcher = new IndexSearcher(reader);
-    Query items = new TermQuery(new Term(Fields.KIND, Fields.ITEM));
-    Weight weight = searcher.createWeight(items, ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      StoredFields stored = leaf.reader().storedFields();
-      DocIdSetIterator docs = scorer.iterator();
-      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          receipts.add(StoredReceipt.read(stored, doc));
-        }
-      }
-    }
-    return receipts;
   }
 
   private static void update(MessageDigest digest, Receipt receipt) {

@@ -7,24 +7,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import org.tahlil.search.Filters;
 
 /**
  * The part of {@code report.json} that says how the rest came about, enough to count again.
  *
- * @param filters as the user wrote them
+ * @param filters which sentences count
  * @param settings what is shown
  * @param codebook the themes
  * @param version of the program
  */
-record Manifest(
-    SortedMap<String, List<String>> filters,
-    ReportSettings settings,
-    ThemeList codebook,
-    String version) {
+record Manifest(Filters filters, ReportSettings settings, ThemeList codebook, String version) {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   static ObjectNode write(Report report, Versions versions) {
@@ -32,7 +29,8 @@ record Manifest(
     manifest.set("index", index(report.index()));
     manifest.set("codebook", codebook(report.codebook()));
     ObjectNode filters = manifest.putObject("filters");
-    report.filters().values().forEach((name, values) -> filters.set(name, strings(values)));
+    FilterNames.write(report.filters())
+        .forEach((name, values) -> filters.set(name, strings(values)));
     manifest.set("settings", settings(report.settings()));
     manifest.set("countingRules", strings(CountingRules.of(report.settings())));
     manifest
@@ -87,7 +85,7 @@ record Manifest(
    * @throws IllegalArgumentException where something is missing or wrong; the message says what
    */
   static Manifest read(JsonNode manifest) {
-    SortedMap<String, List<String>> filters = new TreeMap<>();
+    Map<String, List<String>> filters = new TreeMap<>();
     for (var filter : object(manifest, "filters").properties()) {
       filters.put(filter.getKey(), texts(filter.getValue()));
     }
@@ -98,7 +96,7 @@ record Manifest(
           new ThemeLabel(text(theme, "id"), text(theme, "label"), text(theme, "definition")));
     }
     return new Manifest(
-        filters,
+        FilterNames.read(filters),
         settings(object(manifest, "settings")),
         new ThemeList(text(codebook, "name"), text(codebook, "sha256"), themes),
         text(object(manifest, "versions"), "tahlil"));

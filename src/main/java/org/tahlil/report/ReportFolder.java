@@ -2,7 +2,6 @@ package org.tahlil.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,10 +18,11 @@ public final class ReportFolder {
    * stays. The same report gives the same bytes.
    *
    * @return the page for people
+   * @throws IllegalArgumentException where {@code folder} is a file
    */
   public static Path write(Report report, Versions versions, Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new FileAlreadyExistsException(folder.toString());
+      throw new IllegalArgumentException(folder + " is a file; name a folder for the report");
     }
     Files.createDirectories(folder);
     for (Map.Entry<String, String> file : files(report, versions).entrySet()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tahlil.extract.Outcome;
+import org.tahlil.text.Language;
 
 /** The head of the page: what was counted. */
 final class SummarySection {
@@ -18,7 +19,7 @@ final class SummarySection {
                 + " of "
                 + Numbers.of(size.documents(), "document")
                 + " in "
-                + Numbers.of(report.totals().languages().size(), "language group")
+                + Numbers.of(languagesKnown(report), "language")
                 + ". Rates are shares of "
                 + report.settings().unit().label()
                 + "s; every rate stands with its 95 % interval.",
@@ -31,6 +32,12 @@ final class SummarySection {
     filters(html, report);
     languages(html, report);
     html.close().line();
+  }
+
+  private static long languagesKnown(Report report) {
+    return report.totals().languages().stream()
+        .filter(language -> !language.language().equals(Language.UNDETERMINED.tag()))
+        .count();
   }
 
   private static void navigation(Html html, Report report) {
@@ -76,24 +83,24 @@ final class SummarySection {
   }
 
   private static void filters(Html html, Report report) {
-    if (report.filters().values().isEmpty()) {
+    if (report.filters().isEmpty()) {
       return;
     }
     html.open("p").text("Only sentences with: ");
-    boolean first = true;
-    for (Map.Entry<String, List<String>> filter : report.filters().values().entrySet()) {
-      html.text(first ? "" : "; ").text(filter.getKey() + " ");
+    String separator = "";
+    for (Map.Entry<String, List<String>> filter : FilterNames.write(report.filters()).entrySet()) {
+      html.text(separator).text(filter.getKey() + " ");
       html.element("bdi", String.join(", ", filter.getValue()));
-      first = false;
+      separator = "; ";
     }
     html.text(".").close().line();
   }
 
   private static void languages(Html html, Report report) {
     html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", "Languages");
-    html.open("table", "class", "full").open("thead").open("tr");
+    html.open("table").open("thead").open("tr");
     html.element("th", "Language", "scope", "col", "class", "first");
-    for (String heading : List.of("Documents", "Sentences", "Tokens", "Share of sentences, %")) {
+    for (String heading : List.of("Documents", "Sentences", "Tokens", "Share, %")) {
       html.element("th", heading, "scope", "col", "class", "num");
     }
     html.close().close().line().open("tbody").line();
@@ -108,9 +115,12 @@ final class SummarySection {
       html.element("td", Numbers.percent((double) size.sentences() / sentences), "class", "num");
       html.close().line();
     }
-    html.close();
+    html.close().close().close().line();
     html.element(
-        "caption", "A document with sentences in several languages counts in each of them.");
-    html.close().close().line();
+            "p",
+            "A document with sentences in several languages counts in each of them.",
+            "class",
+            "note")
+        .line();
   }
 }

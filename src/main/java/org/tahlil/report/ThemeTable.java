@@ -46,14 +46,16 @@ final class ThemeTable {
     heading("Dispersion", "number", "num");
     html.close().close().line().open("tbody").line();
     rows.forEach(this::row);
-    html.close();
+    html.close().close().close().line();
     html.element(
-        "caption",
-        "Of "
-            + Numbers.of(units(rows), unit)
-            + ". Documents: those with the theme, and their share of all, with its interval."
-            + " Dispersion: 0 evenly spread over the documents, 1 all in one (DPnorm).");
-    html.close().close().line();
+            "p",
+            "Of "
+                + Numbers.of(units(rows), unit)
+                + ". Documents: those with the theme, and their share of all, with its interval."
+                + " Dispersion: 0 evenly spread over the documents, 1 all in one (DPnorm).",
+            "class",
+            "note")
+        .line();
   }
 
   private static long units(List<Row> rows) {
@@ -97,8 +99,21 @@ final class ThemeTable {
   static void theme(Html html, ThemeLabel theme) {
     html.element("span", theme.label(), "title", theme.definition());
     if (!theme.label().equals(theme.id())) {
-      html.element("code", theme.id());
+      id(html, theme.id());
     }
+  }
+
+  /** An id that may break after its dots. */
+  private static void id(Html html, String id) {
+    html.open("code");
+    String[] parts = id.split("(?<=\\.)", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        html.empty("wbr");
+      }
+      html.text(parts[i]);
+    }
+    html.close();
   }
 
   private void number(OptionalDouble value, String text) {
@@ -111,23 +126,23 @@ final class ThemeTable {
     double high = row.number("high").orElse(0) / scale * 100;
     double rate = row.number("rate").orElse(0) / scale * 100;
     html.open("svg", "class", "bar", "role", "img", "aria-label", label(row));
-    html.empty("line", "class", "rail", "x1", "0%", "x2", "100%", "y1", "50%", "y2", "50%")
-        .text("");
-    html.empty(
-        "rect",
-        "class",
-        "span",
-        "x",
-        place(low),
-        "width",
-        place(high - low),
-        "y",
-        "25%",
-        "height",
-        "50%",
-        "rx",
-        "2");
-    html.empty("circle", "class", "dot", "cx", place(rate), "cy", "50%", "r", "4");
+    html.open("line", "class", "rail", "x1", "0%", "x2", "100%", "y1", "50%", "y2", "50%").close();
+    html.open(
+            "rect",
+            "class",
+            "span",
+            "x",
+            place(low),
+            "width",
+            place(high - low),
+            "y",
+            "25%",
+            "height",
+            "50%",
+            "rx",
+            "2")
+        .close();
+    html.open("circle", "class", "dot", "cx", place(rate), "cy", "50%", "r", "4").close();
     html.close();
   }
 

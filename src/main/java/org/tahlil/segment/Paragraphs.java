@@ -1,9 +1,10 @@
 package org.tahlil.segment;
 
 /**
- * Paragraphs: what a blank line, a form feed or a paragraph separator closes off, and, inside of
- * that, lines that stand for themselves (headings, items of a list, verses, the paragraphs of an
- * office file). Lines that only the width of a page has broken stay together ({@link Wrapping}).
+ * Paragraphs: what a blank line, a form feed or a paragraph separator closes off (a blank line that
+ * a page has made does not), and, inside of that, lines that stand for themselves (headings, items
+ * of a list, verses, the paragraphs of an office file). Lines that only the width of a page has
+ * broken stay together ({@link Wrapping}).
  */
 final class Paragraphs {
   /** Takes the paragraphs in order, without white space around them. */
@@ -39,6 +40,7 @@ final class Paragraphs {
   private void run() {
     int length = text.length();
     int position = 0;
+    boolean blank = false;
     while (position < length) {
       int end = endOfLine(position);
       int start = position;
@@ -46,9 +48,10 @@ final class Paragraphs {
         start++;
       }
       if (start < end) {
-        add(start, end);
+        add(start, end, blank);
       }
-      if (start == end || (end < length && closesParagraph(text.charAt(end)))) {
+      blank = start == end;
+      if (end < length && closesParagraph(text.charAt(end))) {
         close();
       }
       boolean pair = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
@@ -57,10 +60,15 @@ final class Paragraphs {
     close();
   }
 
-  private void add(int start, int lineEnd) {
+  private void add(int start, int lineEnd, boolean behindBlank) {
     int end = lineEnd;
     while (CharacterClass.isSpace(text.charAt(end - 1))) {
       end--;
+    }
+    starts[lines] = start;
+    ends[lines] = end;
+    if (behindBlank && lines > 0 && !Wrapping.goesOnBehindBlank(text, starts, ends, lines - 1)) {
+      close();
     }
     if (lines == 0) {
       open = start;

@@ -12,6 +12,9 @@ final class Wrapping {
   /** A line longer than this is a whole paragraph, in code units. */
   private static final int WIDEST = 250;
 
+  /** Lines of prose before a blank one, in a script without capitals, in code units. */
+  private static final int NARROWEST_PROSE = 55;
+
   /** A line with the next word reaches this share of the width where the page broke it. */
   private static final double FULL = 0.7;
 
@@ -68,8 +71,33 @@ final class Wrapping {
     return !(closed && ListMarker.isNumber(text, starts[i + 1], ends[i + 1]));
   }
 
+  /**
+   * Whether line {@code i} goes on in line {@code i + 1} though blank lines stand between them, as
+   * at the end of a page or column, and where a PDF's lines are taken for paragraphs.
+   */
+  static boolean goesOnBehindBlank(String text, int[] starts, int[] ends, int i) {
+    char last = text.charAt(ends[i] - 1);
+    char first = text.charAt(starts[i + 1]);
+    int length = ends[i] - starts[i];
+    boolean open =
+        Character.isLetterOrDigit(last)
+            || Character.getType(last) == Character.NON_SPACING_MARK
+            || ",،-\u2010\u00AD".indexOf(last) >= 0;
+    if (!open || !Character.isLetter(first) || length < NARROWEST || length > WIDEST) {
+      return false;
+    }
+    if (Character.isLowerCase(first)) {
+      return true;
+    }
+    return i > 0
+        && length >= NARROWEST_PROSE
+        && !Character.isUpperCase(first)
+        && new Wrapping(text, starts, ends, i + 1).isWrapped(i);
+  }
+
   private boolean isWrapped(int i) {
-    return width >= NARROWEST && ends[i] - starts[i] <= WIDEST && !list && reach(i) >= FULL * width;
+    boolean lines = ends[i] - starts[i] <= WIDEST && ends[i + 1] - starts[i + 1] <= WIDEST;
+    return lines && width >= NARROWEST && !list && reach(i) >= FULL * width;
   }
 
   private boolean allFull(int lines) {

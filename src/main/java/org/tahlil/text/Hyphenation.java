@@ -4,9 +4,10 @@ package org.tahlil.text;
  * Words that a typesetter broke at the end of a line ({@code recruit-⏎ment}). The hyphen belongs to
  * the page, not to the word: such a word is one token, and {@link Folding} drops the break.
  *
- * <p>A break is a hyphen ({@code -}, U+2010 or the soft hyphen) after a lower-case letter, then one
- * line break with any blanks around it, then a lower-case letter. {@code al-⏎Qaeda} is none. Where
- * the hyphen was the writer's own ({@code present-⏎day}) the text does not tell; it is dropped too.
+ * <p>A break is a hyphen ({@code -}, U+2010 or the soft hyphen) after a lower-case letter, then a
+ * line break with any white space around it (a page may end there), then a lower-case letter.
+ * {@code al-⏎Qaeda} is none. Where the hyphen was the writer's own ({@code present-⏎day}) the text
+ * does not tell; it is dropped too.
  */
 public final class Hyphenation {
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -26,26 +27,14 @@ public final class Hyphenation {
     if (hyphen <= start || !Character.isLowerCase(text.charAt(hyphen - 1))) {
       return -1;
     }
-    int lineBreak = skipBlanks(text, hyphen + 1, end);
-    int next = lineBreak;
-    if (next < end && text.charAt(next) == '\r') {
-      next++;
+    boolean broken = false;
+    for (int i = hyphen + 1; i < end; i++) {
+      char c = text.charAt(i);
+      broken |= c == '\n' || c == '\r';
+      if (!Character.isWhitespace(c)) {
+        return broken && Character.isLowerCase(c) ? i : -1;
+      }
     }
-    if (next < end && text.charAt(next) == '\n') {
-      next++;
-    }
-    if (next == lineBreak) {
-      return -1;
-    }
-    next = skipBlanks(text, next, end);
-    return next < end && Character.isLowerCase(text.charAt(next)) ? next : -1;
-  }
-
-  private static int skipBlanks(CharSequence text, int from, int end) {
-    int i = from;
-    while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-      i++;
-    }
-    return i;
+    return -1;
   }
 }

@@ -1,10 +1,10 @@
 package org.tahlil.theme;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tahlil.text.Language;
@@ -21,7 +21,10 @@ final class CompiledCodebook {
   private final Map<String, Rule> sets = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<List<Integer>> rulesOfBag = new ArrayList<>();
+  private final List<Integer> sizes = new ArrayList<>();
   private final int[] masks;
+  private final int[] bagOfLeaf;
+  private final int[][] themesOfBag;
   private int slots;
 
   CompiledCodebook(Codebook codebook) {
@@ -33,7 +36,13 @@ final class CompiledCodebook {
       }
       rules.add(rule);
     }
+    matcher.seal();
     masks = leaves.stream().mapToInt(leaf -> ActiveLanguages.bit(leaf.language())).toArray();
+    bagOfLeaf = leaves.stream().mapToInt(Leaf::bag).toArray();
+    themesOfBag = new int[bags()][];
+    for (int bag = 0; bag < themesOfBag.length; bag++) {
+      themesOfBag[bag] = rulesOfBag.get(bag).stream().mapToInt(Integer::intValue).toArray();
+    }
   }
 
   Codebook codebook() {
@@ -46,6 +55,11 @@ final class CompiledCodebook {
 
   Leaf leaf(int id) {
     return leaves.get(id);
+  }
+
+  /** The bag that a leaf fills. */
+  int bag(int leaf) {
+    return bagOfLeaf[leaf];
   }
 
   /** Whether a leaf counts in a sentence of {@code active} languages, as bits. */
@@ -72,8 +86,8 @@ final class CompiledCodebook {
   }
 
   /** The themes that cannot fire unless one of their bags, this one among them, has a match. */
-  List<Integer> themesOf(int bag) {
-    return rulesOfBag.get(bag);
+  int[] themesOf(int bag) {
+    return themesOfBag[bag];
   }
 
   private Rule compile(Cue cue) {
@@ -140,6 +154,7 @@ final class CompiledCodebook {
   private Rule bag(List<Cue> plain, Cue cue) {
     int bag = rulesOfBag.size();
     rulesOfBag.add(new ArrayList<>());
+    sizes.add(plain.size());
     for (Cue part : plain) {
       if (part instanceof Cue.Words words) {
         words.phrases().forEach(phrase -> matcher.add(leaves.size(), phrase));
@@ -155,13 +170,13 @@ final class CompiledCodebook {
   }
 
   /** Bags of which at least one must have a match before the rule can fire. */
-  private static SortedSet<Integer> triggers(Rule rule) {
+  private SortedSet<Integer> triggers(Rule rule) {
     return switch (rule) {
       case Rule.Bag bag -> new TreeSet<>(List.of(bag.id()));
       case Rule.Shared shared -> triggers(shared.rule());
       case Rule.Guarded guarded -> triggers(guarded.rule());
-      case Rule.All all -> fewest(all.parts());
-      case Rule.Near near -> fewest(near.parts());
+      case Rule.All all -> rarest(all.parts());
+      case Rule.Near near -> rarest(near.parts());
       case Rule.Any any -> {
         SortedSet<Integer> union = new TreeSet<>();
         any.parts().forEach(part -> union.addAll(triggers(part)));
@@ -170,11 +185,11 @@ final class CompiledCodebook {
     };
   }
 
-  private static SortedSet<Integer> fewest(List<Rule> parts) {
-    Optional<SortedSet<Integer>> least =
-        parts.stream()
-            .map(CompiledCodebook::triggers)
-            .min((a, b) -> Integer.compare(a.size(), b.size()));
-    return least.orElseGet(TreeSet::new);
+  /** Of parts that are all needed, the one with the fewest words: it waits best for the others. */
+  private SortedSet<Integer> rarest(List<Rule> parts) {
+    return parts.stream()
+        .map(this::triggers)
+        .min(Comparator.comparingInt(bags -> bags.stream().mapToInt(sizes::get).sum()))
+        .orElseGet(TreeSet::new);
   }
 }

@@ -54,9 +54,9 @@ public sealed interface Cue {
   }
 
   /**
-   * All parts close together.
+   * The first part with every other part close to it; or, in order, each close to the one before.
    *
-   * @param within most tokens between one part and the next, in [0, 100]
+   * @param within most tokens between, in [0, 100]
    */
   record Near(List<Cue> parts, int within, Order order, int line) implements Cue {
     public Near {

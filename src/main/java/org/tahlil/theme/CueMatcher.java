@@ -1,6 +1,5 @@
 package org.tahlil.theme;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +20,7 @@ final class CueMatcher {
   private static final int ROOT = 0;
   private static final int[] NOTHING = {};
 
-  private final LongIntMap letters = new LongIntMap();
-  private int letterNodes = 1;
+  private final LetterTrie letters = new LetterTrie();
 
   /** By letter node: the pattern of the whole word, and of the prefix, that ends there. */
   private int[] exact = {LongIntMap.NONE};
@@ -34,7 +32,7 @@ final class CueMatcher {
   private int phraseNodes = 1;
 
   /** By phrase node: the leaves that are complete there. */
-  private final List<int[]> leaves = new ArrayList<>(List.of(NOTHING));
+  private int[][] leaves = {NOTHING};
 
   /** Adds the phrase of a leaf; only while the matcher is being built. */
   void add(int leaf, List<Cue.Word> phrase) {
@@ -45,38 +43,39 @@ final class CueMatcher {
       if (next == LongIntMap.NONE) {
         next = phraseNodes++;
         phrases.put(key, next);
-        leaves.add(NOTHING);
+        if (phraseNodes > leaves.length) {
+          leaves = Arrays.copyOf(leaves, 2 * phraseNodes);
+        }
+        leaves[next] = NOTHING;
       }
       node = next;
     }
-    int[] known = leaves.get(node);
-    int[] more = Arrays.copyOf(known, known.length + 1);
-    more[known.length] = leaf;
-    leaves.set(node, more);
+    int[] more = Arrays.copyOf(leaves[node], leaves[node].length + 1);
+    more[more.length - 1] = leaf;
+    leaves[node] = more;
   }
 
   private int addWord(Cue.Word word) {
-    int node = ROOT;
+    int node = LetterTrie.ROOT;
     for (int i = 0; i < word.folded().length(); i++) {
-      long key = letterKey(node, word.folded().charAt(i));
-      int next = letters.get(key);
-      if (next == LongIntMap.NONE) {
-        next = letterNodes++;
-        letters.put(key, next);
-        if (letterNodes > exact.length) {
-          exact = grown(exact);
-          prefix = grown(prefix);
-        }
-      }
-      node = next;
+      node = letters.grow(node, word.folded().charAt(i));
+    }
+    if (letters.size() > exact.length) {
+      exact = grown(exact, letters.size());
+      prefix = grown(prefix, letters.size());
     }
     int pattern = patterns.size();
     (word.prefix() ? prefix : exact)[node] = pattern;
     return pattern;
   }
 
-  private static int[] grown(int[] table) {
-    int[] more = Arrays.copyOf(table, 2 * table.length);
+  /** To be called when the last phrase is added and before the first match. */
+  void seal() {
+    letters.seal();
+  }
+
+  private static int[] grown(int[] table, int least) {
+    int[] more = Arrays.copyOf(table, 2 * least);
     Arrays.fill(more, table.length, more.length, LongIntMap.NONE);
     return more;
   }
@@ -100,7 +99,7 @@ final class CueMatcher {
         }
       }
       for (int a = 0; a < next.size; a++) {
-        for (int leaf : leaves.get(next.nodes[a])) {
+        for (int leaf : leaves[next.nodes[a]]) {
           sink.match(leaf, next.firsts[a], w);
         }
       }
@@ -113,10 +112,10 @@ final class CueMatcher {
   /** The patterns that a word matches: at most one for each of its letters, and one more. */
   private int patterns(char[] chars, int start, int end, int[] found) {
     int count = 0;
-    int node = ROOT;
+    int node = LetterTrie.ROOT;
     for (int i = start; i < end; i++) {
-      node = letters.get(letterKey(node, chars[i]));
-      if (node == LongIntMap.NONE) {
+      node = letters.child(node, chars[i]);
+      if (node == LetterTrie.NONE) {
         return count;
       }
       if (prefix[node] != LongIntMap.NONE) {
@@ -134,10 +133,6 @@ final class CueMatcher {
     if (child != LongIntMap.NONE) {
       next.add(child, first);
     }
-  }
-
-  private static long letterKey(int node, char c) {
-    return ((long) node << 16) | c;
   }
 
   private static long key(int node, int pattern) {

@@ -1,8 +1,8 @@
 package org.tahlil.theme;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.tahlil.entity.Mention;
 import org.tahlil.text.IdentifiedSentence;
 
@@ -20,10 +20,9 @@ final class CueTagger implements ThemeTagger {
   public List<ThemeHit> tag(String text, IdentifiedSentence sentence, List<Mention> mentions) {
     Evaluation evaluation = evaluations.get();
     evaluation.start(text, sentence, mentions);
-    TreeSet<Integer> themes = new TreeSet<>();
-    evaluation.filled().forEach(bag -> themes.addAll(compiled.themesOf(bag)));
+    BitSet themes = candidates(evaluation.hits());
     List<ThemeHit> hits = new ArrayList<>();
-    for (int theme : themes) {
+    for (int theme = themes.nextSetBit(0); theme >= 0; theme = themes.nextSetBit(theme + 1)) {
       List<Occurrence> found = evaluation.occurrences(compiled.rule(theme));
       if (!found.isEmpty()) {
         String id = compiled.codebook().themes().get(theme).id();
@@ -34,5 +33,15 @@ final class CueTagger implements ThemeTagger {
     }
     hits.sort((a, b) -> a.theme().compareTo(b.theme()));
     return hits;
+  }
+
+  private BitSet candidates(BagHits hits) {
+    BitSet themes = new BitSet();
+    for (int i = 0; i < hits.filledCount(); i++) {
+      for (int theme : compiled.themesOf(hits.filled(i))) {
+        themes.set(theme);
+      }
+    }
+    return themes;
   }
 }

@@ -1,13 +1,13 @@
 package org.tahlil.theme;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.tahlil.segment.SentenceSplitter;
 import org.tahlil.text.Language;
 import org.tahlil.text.Script;
+import org.tahlil.text.Sentence;
 import org.tahlil.text.Span;
 import org.tahlil.text.Tokens;
 import org.tahlil.text.UzbekScripts;
@@ -144,17 +144,14 @@ final class CueText {
     }
   }
 
-  /** UAX #29 words with a letter or digit, as in a document. */
+  /** The tokens of a cue, as in a document. */
   static Tokens tokens(String text) {
-    BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
-    words.setText(text);
     int[] bounds = new int[2 * text.length()];
     int length = 0;
-    int start = words.first();
-    for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-      if (words.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
-        bounds[length++] = start;
-        bounds[length++] = end;
+    for (Sentence sentence : SentenceSplitter.create().split(text)) {
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        bounds[length++] = sentence.tokens().start(i);
+        bounds[length++] = sentence.tokens().end(i);
       }
     }
     return Tokens.of(bounds, length);

@@ -12,27 +12,33 @@ import org.tahlil.text.Tokens;
 
 /** What the cues of one sentence come to. Used for one sentence after the other, by one thread. */
 final class Evaluation {
+  private static final byte UNKNOWN = 0;
+  private static final byte POSSIBLE = 1;
+  private static final byte IMPOSSIBLE = 2;
+
   private final CompiledCodebook compiled;
-  private final List<List<Occurrence>> bags = new ArrayList<>();
+  private final BagHits hits;
   private final @Nullable List<Occurrence>[] slots;
-  private final List<Integer> filled = new ArrayList<>();
+
+  /** By slot, whether the rule behind it may fire. */
+  private final byte[] verdicts;
+
   private final Words words = new Words();
   private int active;
 
   @SuppressWarnings("unchecked") // Java cannot make an array of lists.
   Evaluation(CompiledCodebook compiled) {
     this.compiled = compiled;
-    for (int i = 0; i < compiled.bags(); i++) {
-      bags.add(new ArrayList<>());
-    }
+    hits = new BagHits(compiled.bags());
     slots = (List<Occurrence>[]) new List<?>[compiled.slots()];
+    verdicts = new byte[compiled.slots()];
   }
 
   /** Forgets the sentence before, and matches the words and entities of this one. */
   void start(String text, IdentifiedSentence sentence, List<Mention> mentions) {
-    filled.forEach(bag -> bags.get(bag).clear());
-    filled.clear();
+    hits.clear();
     Arrays.fill(slots, null);
+    Arrays.fill(verdicts, UNKNOWN);
     words.read(text, sentence.span(), sentence.tokens());
     active = ActiveLanguages.in(sentence);
     compiled.matcher().match(words, this::add);
@@ -44,6 +50,11 @@ final class Evaluation {
   /** The words of the sentence; until the next {@link #start}. */
   Words words() {
     return words;
+  }
+
+  /** The matches of words and entities. */
+  BagHits hits() {
+    return hits;
   }
 
   private void add(Mention.Entity entity, Span span, Tokens tokens) {
@@ -68,26 +79,55 @@ final class Evaluation {
   }
 
   private void add(int leaf, int first, int last) {
-    if (!compiled.isActive(leaf, active)) {
-      return;
+    if (compiled.isActive(leaf, active)) {
+      hits.add(compiled.bag(leaf), leaf, first, last);
     }
-    int bag = compiled.leaf(leaf).bag();
-    List<Occurrence> occurrences = bags.get(bag);
-    if (occurrences.isEmpty()) {
-      filled.add(bag);
-    }
-    occurrences.add(Occurrence.of(leaf, first, last));
   }
 
-  /** The bags that have a match, in the order of their first. */
-  List<Integer> filled() {
-    return filled;
+  /** Whether a rule has what it needs, leaving distances and negative contexts aside. */
+  boolean mayFire(Rule rule) {
+    return switch (rule) {
+      case Rule.Bag bag -> !hits.isEmpty(bag.id());
+      case Rule.Shared shared -> mayFire(shared);
+      case Rule.Any any -> anyMayFire(any.parts());
+      case Rule.All all -> allMayFire(all.parts());
+      case Rule.Near near -> allMayFire(near.parts());
+      case Rule.Guarded guarded -> mayFire(guarded.rule());
+    };
+  }
+
+  private boolean mayFire(Rule.Shared shared) {
+    if (verdicts[shared.slot()] == UNKNOWN) {
+      verdicts[shared.slot()] = mayFire(shared.rule()) ? POSSIBLE : IMPOSSIBLE;
+    }
+    return verdicts[shared.slot()] == POSSIBLE;
+  }
+
+  private boolean anyMayFire(List<Rule> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (mayFire(parts.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean allMayFire(List<Rule> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (!mayFire(parts.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the rule fires, by first word; empty where it does not. */
   List<Occurrence> occurrences(Rule rule) {
+    if (!mayFire(rule)) {
+      return List.of();
+    }
     return switch (rule) {
-      case Rule.Bag bag -> sorted(bags.get(bag.id()));
+      case Rule.Bag bag -> hits.occurrences(bag.id());
       case Rule.Shared shared -> shared(shared);
       case Rule.Any any -> any(any);
       case Rule.All all -> all(all);
@@ -106,9 +146,14 @@ final class Evaluation {
   }
 
   private List<Occurrence> any(Rule.Any any) {
+    List<Occurrence> only = List.of();
     List<Occurrence> all = new ArrayList<>();
-    any.parts().forEach(part -> all.addAll(occurrences(part)));
-    return sorted(all);
+    for (Rule part : any.parts()) {
+      List<Occurrence> found = occurrences(part);
+      only = found.isEmpty() ? only : found;
+      all.addAll(found);
+    }
+    return all.size() == only.size() ? only : sorted(all);
   }
 
   private List<Occurrence> all(Rule.All all) {
@@ -134,7 +179,7 @@ final class Evaluation {
     }
     return near.order() == Cue.Order.AS_LISTED
         ? Proximity.chains(parts, words, near.within())
-        : Proximity.runs(parts, words, near.within());
+        : Proximity.around(parts, words, near.within());
   }
 
   private List<Occurrence> guarded(Rule.Guarded guarded) {
@@ -146,7 +191,17 @@ final class Evaluation {
       return found;
     }
     List<Occurrence> exceptions = occurrences(guarded.except().get());
-    return found.stream().filter(o -> exceptions.stream().noneMatch(o::overlaps)).toList();
+    return exceptions.isEmpty() ? found : without(found, exceptions);
+  }
+
+  private static List<Occurrence> without(List<Occurrence> found, List<Occurrence> exceptions) {
+    List<Occurrence> rest = new ArrayList<>();
+    for (Occurrence occurrence : found) {
+      if (exceptions.stream().noneMatch(occurrence::overlaps)) {
+        rest.add(occurrence);
+      }
+    }
+    return rest;
   }
 
   private static List<Occurrence> sorted(List<Occurrence> occurrences) {

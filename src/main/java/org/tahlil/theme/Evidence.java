@@ -3,6 +3,8 @@ package org.tahlil.theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tahlil.text.Span;
 import org.tahlil.text.Tokens;
 
@@ -20,11 +22,11 @@ final class Evidence {
       List<Occurrence> found, CompiledCodebook compiled, Words words, Tokens tokens) {
     List<Occurrence> leaves = new ArrayList<>();
     found.forEach(occurrence -> occurrence.leaves(leaves));
-    return leaves.stream()
-        .map(leaf -> cue(leaf, compiled.leaf(leaf.leaf()), words, tokens))
-        .distinct()
-        .sorted(ORDER)
-        .toList();
+    Set<ThemeHit.Cue> cues = new TreeSet<>(ORDER);
+    for (Occurrence leaf : leaves) {
+      cues.add(cue(leaf, compiled.leaf(leaf.leaf()), words, tokens));
+    }
+    return List.copyOf(cues);
   }
 
   private static ThemeHit.Cue cue(

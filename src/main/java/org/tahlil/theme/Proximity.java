@@ -47,51 +47,48 @@ final class Proximity {
   }
 
   /**
-   * Runs of occurrences, with at most {@code within} tokens between one and the next, in which
-   * every list has at least one that no other list needs. A run gives one occurrence.
+   * For each occurrence of the first list that has one of every other list at most {@code within}
+   * tokens away, before or after, without overlap: it and the nearest of the others.
    */
-  static List<Occurrence> runs(List<List<Occurrence>> parts, Words words, int within) {
-    List<Tagged> all = new ArrayList<>();
-    for (int p = 0; p < parts.size(); p++) {
-      for (Occurrence occurrence : parts.get(p)) {
-        all.add(new Tagged(occurrence, p));
-      }
-    }
-    all.sort((a, b) -> a.occurrence.compareTo(b.occurrence));
+  static List<Occurrence> around(List<List<Occurrence>> parts, Words words, int within) {
     List<Occurrence> found = new ArrayList<>();
-    int start = 0;
-    Occurrence reach = all.get(0).occurrence;
-    for (int i = 1; i <= all.size(); i++) {
-      if (i == all.size() || gap(words, reach, all.get(i).occurrence) > within) {
-        addRun(all.subList(start, i), parts.size(), found);
-        start = i;
+    for (Occurrence anchor : parts.get(0)) {
+      List<Occurrence> chosen = new ArrayList<>(List.of(anchor));
+      for (List<Occurrence> part : parts.subList(1, parts.size())) {
+        Occurrence nearest = nearest(anchor, part, chosen, words);
+        if (nearest != null && distance(words, anchor, nearest) <= within) {
+          chosen.add(nearest);
+        }
       }
-      if (i < all.size() && all.get(i).occurrence.last() > reach.last()) {
-        reach = all.get(i).occurrence;
+      if (chosen.size() == parts.size()) {
+        found.add(Occurrence.of(chosen));
       }
     }
+    Collections.sort(found);
     return found;
   }
 
-  private static void addRun(List<Tagged> run, int parts, List<Occurrence> found) {
-    List<Occurrence> chosen = new ArrayList<>();
-    for (int p = 0; p < parts; p++) {
-      for (Tagged tagged : run) {
-        if (tagged.part == p && chosen.stream().noneMatch(tagged.occurrence::overlaps)) {
-          chosen.add(tagged.occurrence);
-          break;
-        }
+  /** The occurrence nearest to {@code anchor} that overlaps none of {@code taken}. */
+  private static @Nullable Occurrence nearest(
+      Occurrence anchor, List<Occurrence> part, List<Occurrence> taken, Words words) {
+    Occurrence nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Occurrence occurrence : part) {
+      int distance = distance(words, anchor, occurrence);
+      if (distance < least && taken.stream().noneMatch(occurrence::overlaps)) {
+        nearest = occurrence;
+        least = distance;
       }
     }
-    if (chosen.size() == parts) {
-      found.add(Occurrence.of(chosen));
-    }
+    return nearest;
+  }
+
+  private static int distance(Words words, Occurrence a, Occurrence b) {
+    return a.first() < b.first() ? gap(words, a, b) : gap(words, b, a);
   }
 
   /** Tokens between the end of {@code a} and the start of {@code b}; 0 or less where they touch. */
   private static int gap(Words words, Occurrence a, Occurrence b) {
     return words.firstToken(b.first()) - words.lastToken(a.last()) - 1;
   }
-
-  private record Tagged(Occurrence occurrence, int part) {}
 }

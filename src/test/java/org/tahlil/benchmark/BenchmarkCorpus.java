@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -76,7 +77,7 @@ public final class BenchmarkCorpus {
     Path place = folder.resolve(pick(SOURCES)).resolve(String.valueOf(year));
     Files.createDirectories(place);
     String format = format(language);
-    Path file = place.resolve("%05d-%s.%s".formatted(number, language, format));
+    Path file = place.resolve(String.format(Locale.ROOT, "%05d-%s.%s", number, language, format));
     String title = paragraphs.getFirst().split(" ", 2)[0] + " " + number;
     switch (format) {
       case "txt" -> writeText(file, language, paragraphs);

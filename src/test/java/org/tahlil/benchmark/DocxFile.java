@@ -59,35 +59,45 @@ final class DocxFile {
   }
 
   private static String contentTypes() {
-    return "<Types xmlns=\"%scontent-types\">".formatted(PACKAGE)
+    return "<Types xmlns=\""
+        + PACKAGE
+        + "content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package"
         + ".relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        + "<Override PartName=\"/word/document.xml\" ContentType=\"%sdocument.main+xml\"/>"
-            .formatted(WORD)
-        + "<Override PartName=\"/word/styles.xml\" ContentType=\"%sstyles+xml\"/>".formatted(WORD)
+        + "<Override PartName=\"/word/document.xml\" ContentType=\""
+        + WORD
+        + "document.main+xml\"/>"
+        + "<Override PartName=\"/word/styles.xml\" ContentType=\""
+        + WORD
+        + "styles+xml\"/>"
         + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd"
         + ".openxmlformats-package.core-properties+xml\"/></Types>";
   }
 
   private static String relationships(String... relations) {
-    return "<Relationships xmlns=\"%srelationships\">".formatted(PACKAGE)
+    return "<Relationships xmlns=\""
+        + PACKAGE
+        + "relationships\">"
         + String.join("", relations)
         + "</Relationships>";
   }
 
   private static String relation(String id, String type, String target) {
-    return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
+    return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
   }
 
   private static String styles() {
-    return "<w:styles %s><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
-            .formatted(MAIN)
+    return "<w:styles "
+        + MAIN
+        + "><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
         + "<w:name w:val=\"Normal\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"Heading1\">"
         + "<w:name w:val=\"heading 1\"/></w:style></w:styles>";
   }
 
   private static String properties(String title) {
-    return "<cp:coreProperties xmlns:cp=\"%smetadata/core-properties\"".formatted(PACKAGE)
+    return "<cp:coreProperties xmlns:cp=\""
+        + PACKAGE
+        + "metadata/core-properties\""
         + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
         + escape(title)
         + "</dc:title></cp:coreProperties>";

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tahlil.pipeline.Entry;
+import org.tahlil.search.Filters;
 
 class ReportFolderTest {
   private static final Versions VERSIONS = Versions.of("test");
@@ -49,7 +50,7 @@ class ReportFolderTest {
   }
 
   private Path write(String name) throws IOException {
-    Report report = TestCorpus.report(folder.resolve(name), Filters.none(), ReportSettings.DEFAULT);
+    Report report = TestCorpus.report(folder.resolve(name), Filters.NONE, ReportSettings.DEFAULT);
     return ReportFolder.write(report, VERSIONS, folder.resolve("out-" + name));
   }
 }

@@ -64,10 +64,21 @@ class SentenceSplitterTest {
         "В докладе сказано, что набор идёт по-⏎прежнему через закрытые каналы, а охват невелик.",
         "سازمان ملل متحد در گزارش تازهٔ خود می‌گوید که⏎شمار حملات در ولایت‌های شرقی کشور کم شده و⏎"
             + "مردم به خانه‌های خود برگشته‌اند. |این گزارش دیروز⏎در کابل نشر شد.",
+        // Pages and columns that end inside of a sentence.
+        "Recruitment among migrants contin-⏎⏎ued in hostels. |Preachers sought to win over⏎⏎"
+            + "students in Turkey.",
+        "در رویداد کروکوس بیش از یک‌صد و چهل تن جان باختند و داعش⏎مسئولیت آن را"
+            + " در نشریهٔ خود پذیرفت. |الکساندر بورتنیکوف گفت که⏎⏎اعضای گروه حمله را هماهنگ"
+            + " کرده بودند.",
         // Headings, lists, verses, paragraphs of office files.
         "Annual review⏎⏎|The year was calm.⏎⏎|Attacks fell.",
         "Annual review of the province⏎|The year was calm in most of the districts, and attacks fell"
             + " by a third against the year before, as the ministry said in its report to the council.",
+        "Janubga temiryo‘l: kutish va hisob-kitob⏎|O‘zbekiston, Pokiston va Tolibon ma’muriyati 18-iyul"
+            + " kuni Islomobodda transafg‘on temiryo‘li bo‘yicha bayonnoma imzoladi. |Hujjatda yo‘lning"
+            + " uzunligi, narxi, muddati va qurilish tartibi haqida hech qanday aniq raqam"
+            + " keltirilmagan, deb yozdi nashr.",
+        "weapons⏎⏎|money",
         "The report names:⏎|- Kabul⏎|- Herat⏎|- Balkh",
         "The report names:⏎|1. Kabul and its districts.⏎|2. Herat.⏎|3) Balkh.",
         "Кабул⏎|Герат⏎|Балх",
