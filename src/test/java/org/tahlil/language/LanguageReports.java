@@ -215,7 +215,8 @@ public final class LanguageReports {
     StringBuilder table = new StringBuilder();
     table.append("| language | Tahlil | OpenNLP langdetect-183 |\n|---|---|---|\n");
     for (String tag : TARGETS) {
-      table.append(String.format("| %s | %s | %s |\n", tag, own.get(tag), stock.get(tag)));
+      table.append(
+          String.format(Locale.ROOT, "| %s | %s | %s |\n", tag, own.get(tag), stock.get(tag)));
     }
     Files.writeString(reports.resolve("table.md"), table);
   }
