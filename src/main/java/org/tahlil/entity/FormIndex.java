@@ -87,8 +87,7 @@ final class FormIndex {
   }
 
   private static boolean isQuote(String word, int i) {
-    return word.charAt(i) == Folding.APOSTROPHE
-        && (i == 0 || "og".indexOf(word.charAt(i - 1)) < 0);
+    return word.charAt(i) == Folding.APOSTROPHE && (i == 0 || "og".indexOf(word.charAt(i - 1)) < 0);
   }
 
   CharTrie stems() {

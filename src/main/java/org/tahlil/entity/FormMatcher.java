@@ -16,7 +16,9 @@ final class FormMatcher {
   /** Hyphens, quotation marks and apostrophes. */
   private static final String JOINS_WORDS = "-\u2010\u2011–—'’‘`ʻ«»\"“”\u00A0\u200C";
 
-  /** A one- or two-letter word before a full stop is an abbreviation (St. Petersburg), as U.S. is. */
+  /**
+   * A one- or two-letter word before a full stop is an abbreviation (St. Petersburg), as U.S. is.
+   */
   private static final int LONGEST_ABBREVIATION = 2;
 
   private final FormIndex index;

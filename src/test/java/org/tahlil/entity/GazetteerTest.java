@@ -40,9 +40,7 @@ class GazetteerTest {
       String context = form.context().isEmpty() ? "" : ", " + form.context().iterator().next();
       String text = form.text() + context;
       List<Mention> found = TAGGER.tag(text, Sentences.of(text, form.language().tag()));
-      boolean right =
-          found.stream()
-              .anyMatch(m -> m.entity().orElseThrow().id().equals(form.id()));
+      boolean right = found.stream().anyMatch(m -> m.entity().orElseThrow().id().equals(form.id()));
       if (!right) {
         missed.add(form.language() + " " + form.id() + " " + form.text());
       }
@@ -62,8 +60,10 @@ class GazetteerTest {
     List<String> poor =
         GAZETTEER.entries().stream()
             .map(Gazetteer.Entry::id)
-            .filter(id -> !languages.getOrDefault(id, Set.of()).contains("en")
-                || languages.getOrDefault(id, Set.of()).size() < 2)
+            .filter(
+                id ->
+                    !languages.getOrDefault(id, Set.of()).contains("en")
+                        || languages.getOrDefault(id, Set.of()).size() < 2)
             .toList();
     assertEquals(List.of(), poor);
     assertTrue(GAZETTEER.entries().size() >= 600, GAZETTEER.entries().size() + " entries");
