@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
-import org.tahlil.index.IndexFolder;
 import org.tahlil.report.Grouping;
 import org.tahlil.report.MergedLanguages;
 import org.tahlil.report.Report;
@@ -89,14 +87,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReportSettings settings = settings();
-    Report report;
-    try (DirectoryReader reader = IndexFolder.openReader(index.folder)) {
-      report =
-          Report.create(reader, filters.filters(), settings, themes(Engines.codebook(codebook)));
-    } catch (IOException e) {
-      throw IndexFolder.explained(index.folder, e);
-    }
+    Report report =
+        Report.create(
+            index.folder, filters.filters(), settings(), themes(Engines.codebook(codebook)));
     Path page = ReportFolder.write(report, Versions.of(Version.current()), out);
     print(report, page);
     return Exit.DONE;

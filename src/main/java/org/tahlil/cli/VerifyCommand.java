@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.lucene.index.DirectoryReader;
-import org.tahlil.index.IndexFolder;
 import org.tahlil.report.Verification;
 import org.tahlil.report.Versions;
 import picocli.CommandLine.Command;
@@ -32,9 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (DirectoryReader reader = IndexFolder.openReader(index.folder)) {
-      return print(Verification.of(folder, reader, Versions.of(Version.current())));
-    }
+    return print(Verification.of(folder, index.folder, Versions.of(Version.current())));
   }
 
   private int print(Verification verification) {

@@ -30,8 +30,12 @@ final class FeatureTable {
     this.runs = runs;
   }
 
-  /** Adds the weights of a feature to {@code scores}, at {@code base} and around it. */
-  void add(long feature, int[] scores, int base) {
+  /**
+   * Adds the weights of a feature to {@code scores}, at {@code base} and around it.
+   *
+   * @return whether there is such a feature
+   */
+  boolean add(long feature, int[] scores, int base) {
     int mask = features.length - 1;
     for (int slot = slot(feature, mask); ; slot = (slot + 1) & mask) {
       long found = features[slot];
@@ -41,10 +45,10 @@ final class FeatureTable {
         while (++at < end) {
           scores[base + (runs[at] >> 16)] += (short) runs[at];
         }
-        return;
+        return true;
       }
       if (found == 0) {
-        return;
+        return false;
       }
     }
   }

@@ -6,11 +6,19 @@ import opennlp.tools.namefind.NameFinderME;
 
 /**
  * The beam search of OpenNLP's {@code BeamSearch}, over numbers: the same three paths are kept, the
- * same outcomes go on from each. Used once, by one thread.
+ * same outcomes go on from each.
+ *
+ * <p>OpenNLP breaks ties by how floating-point sums happen to round. Here every path that it may
+ * have kept is kept, and those of which that is not sure are marked. A best path without the mark
+ * is OpenNLP's best path: OpenNLP kept it too, and kept none that is not here. Used once, by one
+ * thread.
  */
 final class NameBeam {
-  /** Paths kept. */
+  /** Paths that OpenNLP keeps. */
   private static final int SIZE = NameFinderME.DEFAULT_BEAM_SIZE;
+
+  /** Paths kept here, at most; where ties ask for more, OpenNLP is asked. */
+  private static final int CAPACITY = 8;
 
   /**
    * Log probabilities nearer than this count as equal: sums of a sentence's rounded terms differ by
@@ -18,8 +26,10 @@ final class NameBeam {
    */
   private static final double CLOSE = 1e-9;
 
-  /** OpenNLP drops paths less likely than {@code exp(-100000)}; near it, it is asked. */
-  private static final double LEAST_LIKELY = -90_000;
+  /** OpenNLP drops paths less likely than {@code exp(-100000)}; where that is near, it is asked. */
+  private static final double LEAST_LIKELY = -50_000;
+
+  private static final int MOST_TOKENS = 20_000;
 
   /** {@code exp(-i * STEP)}; what comes after it is less than the rounding of a sum. */
   private static final double[] EXP = new double[(int) (40 / NameFinderTraining.STEP)];
@@ -39,7 +49,6 @@ final class NameBeam {
 
   private final byte[] parents;
   private final int[] sums;
-  private final int[] cased;
   private final Paths kept;
   private final Paths next;
   private boolean close;
@@ -51,8 +60,8 @@ final class NameBeam {
     private final int[] beforeLast;
     private final byte[] parent;
 
-    /** Whether the path's last outcome is as good as one that may have been cut off. */
-    private final boolean[] tied;
+    /** Whether OpenNLP may not have kept it. */
+    private final boolean[] unsure;
 
     private int size;
 
@@ -61,7 +70,25 @@ final class NameBeam {
       last = new int[capacity];
       beforeLast = new int[capacity];
       parent = new byte[capacity];
-      tied = new boolean[capacity];
+      unsure = new boolean[capacity];
+    }
+
+    void swap(int i, int j) {
+      double score = scores[i];
+      scores[i] = scores[j];
+      scores[j] = score;
+      int outcome = last[i];
+      last[i] = last[j];
+      last[j] = outcome;
+      int earlier = beforeLast[i];
+      beforeLast[i] = beforeLast[j];
+      beforeLast[j] = earlier;
+      byte from = parent[i];
+      parent[i] = parent[j];
+      parent[j] = from;
+      boolean doubt = unsure[i];
+      unsure[i] = unsure[j];
+      unsure[j] = doubt;
     }
   }
 
@@ -71,12 +98,11 @@ final class NameBeam {
     this.count = weights.outcomes().size();
     this.outside = weights.outcomes().indexOf(BioCodec.OTHER);
     this.mayFollow = mayFollow(weights);
-    this.outcomes = new byte[scores.size() * SIZE];
-    this.parents = new byte[scores.size() * SIZE];
+    this.outcomes = new byte[scores.size() * CAPACITY];
+    this.parents = new byte[scores.size() * CAPACITY];
     this.sums = new int[count];
-    this.cased = new int[count * count];
-    this.kept = new Paths(SIZE);
-    this.next = new Paths(SIZE * count);
+    this.kept = new Paths(CAPACITY);
+    this.next = new Paths(CAPACITY * count);
   }
 
   /** Whether the best path is sure; false where rounding may decide. */
@@ -85,10 +111,13 @@ final class NameBeam {
     kept.last[0] = outside;
     kept.beforeLast[0] = outside;
     for (int token = 0; token < scores.size() && !close; token++) {
-      extend(token);
-      keep(token);
+      if (!staysOutside(token)) {
+        extend(token);
+        keep(token);
+      }
     }
-    close |= kept.size == 0 || kept.scores[0] < LEAST_LIKELY;
+    close |= scores.size() > MOST_TOKENS || kept.scores[0] < LEAST_LIKELY;
+    close |= kept.unsure[0];
     return !close && (kept.size == 1 || kept.scores[0] - kept.scores[1] > CLOSE);
   }
 
@@ -97,22 +126,52 @@ final class NameBeam {
     byte[] best = new byte[scores.size()];
     int path = 0;
     for (int token = best.length - 1; token >= 0; token--) {
-      best[token] = outcomes[token * SIZE + path];
-      path = parents[token * SIZE + path];
+      best[token] = outcomes[token * CAPACITY + path];
+      path = parents[token * CAPACITY + path];
     }
     return best;
   }
 
+  /**
+   * Whether all paths are outside of names for two tokens and go on outside, none of them replaced:
+   * then their scores change by one and the same number, which decides nothing, and is left out.
+   * Most tokens are of this kind.
+   */
+  private boolean staysOutside(int token) {
+    if (kept.size < SIZE) {
+      return false;
+    }
+    for (int path = 0; path < kept.size; path++) {
+      if (kept.last[path] != outside || kept.beforeLast[path] != outside) {
+        return false;
+      }
+    }
+    sum(token, 0);
+    int second = Integer.MIN_VALUE;
+    for (int o = 0; o < count; o++) {
+      second = o == outside ? second : Math.max(second, sums[o]);
+    }
+    double ahead = (sums[outside] - second) * NameFinderTraining.STEP;
+    if (ahead - CLOSE < kept.scores[0] - kept.scores[kept.size - 1]) {
+      return false;
+    }
+    for (int path = 0; path < kept.size; path++) {
+      outcomes[token * CAPACITY + path] = (byte) outside;
+      parents[token * CAPACITY + path] = (byte) path;
+    }
+    return true;
+  }
+
   private void extend(int token) {
     next.size = 0;
-    Arrays.fill(cased, 0);
-    scores.addCased(token, cased);
     for (int path = 0; path < kept.size; path++) {
       sum(token, path);
       int least = leastKept();
       double base = kept.scores[path] - logOfSum();
       go(token, path, base, least);
       if (next.size == 0) {
+        // OpenNLP's order of paths decides here, which is sure for one path only.
+        close |= kept.size > 1;
         go(token, path, base, Integer.MIN_VALUE);
       }
     }
@@ -121,14 +180,19 @@ final class NameBeam {
   private void sum(int token, int path) {
     int own = scores.at(token);
     int history = (kept.last[path] * WordShape.COUNT + scores.shape(token)) * count;
-    int last = kept.last[path] * count;
     int beforeLast = kept.beforeLast[path] * count;
     for (int o = 0; o < count; o++) {
       sums[o] =
           scores.scores()[own + o]
               + weights.history()[history + o]
-              + cased[last + o]
               + weights.beforeLast()[beforeLast + o];
+    }
+    int square = scores.square(token);
+    if (square >= 0) {
+      int last = square + kept.last[path] * count;
+      for (int o = 0; o < count; o++) {
+        sums[o] += weights.known().squares()[last + o];
+      }
     }
   }
 
@@ -178,42 +242,65 @@ final class NameBeam {
         next.last[at] = o;
         next.beforeLast[at] = token == 0 ? outside : kept.last[path];
         next.parent[at] = (byte) path;
-        next.tied[at] = sums[o] == least && ties > SIZE;
+        next.unsure[at] = kept.unsure[path] || (sums[o] == least && ties > SIZE);
       }
     }
   }
 
-  /** Moves the best of {@link #next} to {@link #kept}, best first. */
+  /** Moves what OpenNLP may keep from {@link #next} to {@link #kept}, best first. */
   private void keep(int token) {
-    int size = Math.min(SIZE, next.size);
-    for (int place = 0; place < size; place++) {
-      int best = place;
-      for (int i = place + 1; i < next.size; i++) {
-        if (next.scores[i] > next.scores[best]) {
-          best = i;
-        }
+    kept.size = 0;
+    int sure = 0;
+    double least = Double.NEGATIVE_INFINITY;
+    for (int place = 0; place < next.size; place++) {
+      bringBest(place);
+      double score = next.scores[place];
+      if (least - score > CLOSE) {
+        return;
       }
-      close |= next.tied[best];
-      take(token, place, best);
+      if (place == CAPACITY) {
+        close = true;
+        return;
+      }
+      next.unsure[place] |= rivals(place) >= SIZE;
+      sure += next.unsure[place] ? 0 : 1;
+      if (sure == SIZE && least == Double.NEGATIVE_INFINITY) {
+        least = score;
+      }
+      take(token, place);
     }
-    for (int i = size; i < next.size; i++) {
-      close |= kept.scores[size - 1] - next.scores[i] < CLOSE;
-    }
-    kept.size = size;
   }
 
-  private void take(int token, int place, int from) {
-    kept.scores[place] = next.scores[from];
-    kept.last[place] = next.last[from];
-    kept.beforeLast[place] = next.beforeLast[from];
-    outcomes[token * SIZE + place] = (byte) next.last[from];
-    parents[token * SIZE + place] = next.parent[from];
-    // What stood at the place goes where the taken one was.
-    next.scores[from] = next.scores[place];
-    next.last[from] = next.last[place];
-    next.beforeLast[from] = next.beforeLast[place];
-    next.parent[from] = next.parent[place];
-    next.tied[from] = next.tied[place];
+  /** How many other paths are better than the one at {@code place}, or as good as it. */
+  private int rivals(int place) {
+    int rivals = place;
+    for (int i = place + 1; i < next.size; i++) {
+      rivals += next.scores[place] - next.scores[i] < CLOSE ? 1 : 0;
+    }
+    return rivals;
+  }
+
+  /** Swaps the best path from {@code place} on to {@code place}. */
+  private void bringBest(int place) {
+    int best = place;
+    for (int i = place + 1; i < next.size; i++) {
+      if (next.scores[i] > next.scores[best]) {
+        best = i;
+      }
+    }
+    if (best != place) {
+      next.swap(best, place);
+    }
+  }
+
+  private void take(int token, int place) {
+    kept.size++;
+    kept.scores[place] = next.scores[place];
+    kept.last[place] = next.last[place];
+    kept.beforeLast[place] = next.beforeLast[place];
+    kept.unsure[place] = next.unsure[place];
+    outcomes[token * CAPACITY + place] = (byte) next.last[place];
+    parents[token * CAPACITY + place] = next.parent[place];
   }
 
   private static boolean[] mayFollow(NameWeights weights) {

@@ -1,8 +1,11 @@
 package org.tahlil.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -22,6 +25,7 @@ final class NameWeights {
 
   private final List<String> outcomes;
   private final FeatureTable words;
+  private final KnownWords known;
   private final int[] shapes;
   private final int[] around;
   private final int[] ahead;
@@ -38,6 +42,7 @@ final class NameWeights {
     first = reader.first;
     history = reader.history;
     beforeLast = reader.beforeLast;
+    known = new KnownWords(reader.vocabulary, outcomes.size(), words, shapes);
   }
 
   /**
@@ -62,6 +67,11 @@ final class NameWeights {
   /** By hash: words, their beginnings and ends, pairs. */
   FeatureTable words() {
     return words;
+  }
+
+  /** Words whose weights are added up already. */
+  KnownWords known() {
+    return known;
   }
 
   /** By shape: what a token adds to the scores from two tokens before it to two after. */
@@ -100,6 +110,7 @@ final class NameWeights {
     private final List<String> outcomes;
     private final int count;
     private final FeatureTable.Builder words = new FeatureTable.Builder();
+    private final Set<String> vocabulary = new TreeSet<>();
     private final int[] shapes;
     private final int[] around;
     private final int[] ahead;
@@ -154,6 +165,7 @@ final class NameWeights {
       } else if (feature.startsWith("pow=")) {
         int comma = feature.indexOf(',');
         int before = outcome(feature.substring(4, comma));
+        vocabulary.add(feature.substring(comma + 1));
         put(word(CASED, feature.substring(comma + 1)), before * count + outcome, weight);
       } else if (feature.startsWith(NameHistory.OUTCOME_SHAPE)) {
         int shape = shape(feature, 2);
@@ -192,9 +204,19 @@ final class NameWeights {
           || kind == NameFeatures.PREFIX
           || kind == NameFeatures.SUFFIX) {
         put(word(kind, feature.substring(3)), delta, weight);
+        if (kind == NameFeatures.WORD) {
+          know(feature.substring(3));
+        }
       } else {
         throw new IllegalArgumentException("no feature: " + feature);
       }
+    }
+
+    /** A word as it stands in a sentence, at its start and in a headline. */
+    private void know(String word) {
+      vocabulary.add(word);
+      vocabulary.add(word.toUpperCase(Locale.ROOT));
+      vocabulary.add(Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
 
     private void put(long feature, int delta, int weight) {

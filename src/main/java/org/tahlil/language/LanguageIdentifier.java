@@ -17,9 +17,12 @@ public interface LanguageIdentifier {
   /**
    * The identifier with the models of the folder {@code models}.
    *
-   * @throws IOException where {@value #MODEL} is missing or damaged; the message names the file
+   * @throws IOException where {@value #MODEL} or the model beside it is missing or damaged; the
+   *     message names the file
    */
   static LanguageIdentifier create(Path models) throws IOException {
-    return new SentenceLanguages(LetterDetector.load(models.resolve(MODEL)));
+    Path model = models.resolve(MODEL);
+    return new SentenceLanguages(
+        LetterDetector.load(model), PersianVariants.load(LanguageTraining.persian(model)));
   }
 }

@@ -3,6 +3,7 @@ package org.tahlil.language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
@@ -43,8 +45,13 @@ final class LanguageTrainer {
     this.cutoff = cutoff;
   }
 
-  /** A model of the languages of {@code texts} whose script is Arabic, Cyrillic or Latin. */
-  LanguageDetectorModel train(List<TrainingText> texts) throws IOException {
+  /**
+   * A model of the languages of {@code texts} whose script is Arabic, Cyrillic or Latin.
+   *
+   * @param properties entries of the model's manifest
+   */
+  LanguageDetectorModel train(List<TrainingText> texts, Map<String, String> properties)
+      throws IOException {
     Map<Script, List<TrainingText>> scripts = byScript(texts);
     List<TrainingText> mangled = MangledTexts.of(texts);
     List<String> outcomes = outcomes(scripts);
@@ -61,8 +68,9 @@ final class LanguageTrainer {
             features.toArray(String[]::new),
             outcomes.toArray(String[]::new));
     LetterSequencesFactory.register();
-    return new LanguageDetectorModel(
-        model, new HashMap<>(Map.of("Timestamp", "0")), new LetterSequencesFactory());
+    Map<String, String> manifest = new HashMap<>(properties);
+    manifest.put("Timestamp", "0");
+    return new LanguageDetectorModel(model, manifest, new LetterSequencesFactory());
   }
 
   /** The texts that are in the script of most texts of their language. */
@@ -110,8 +118,12 @@ final class LanguageTrainer {
   private AbstractModel count(List<TrainingText> texts) throws IOException {
     Map<String, String> names = new HashMap<>();
     List<Event> events = new ArrayList<>();
+    BitSet alphabet = alphabet(texts);
     for (TrainingText text : texts) {
-      String[] context = LetterSequences.of(text.text());
+      String[] context =
+          Arrays.stream(LetterSequences.of(text.text()))
+              .filter(feature -> feature.chars().allMatch(alphabet::get))
+              .toArray(String[]::new);
       // Millions of equal strings are held once.
       Arrays.setAll(context, i -> names.computeIfAbsent(context[i], name -> name));
       if (context.length > 0) {
@@ -124,6 +136,23 @@ final class LanguageTrainer {
     parameters.put("DataIndexer", "OnePass");
     EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
     return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+  }
+
+  /** The space and as many of the most frequent letters as the evaluation can take. */
+  private static BitSet alphabet(List<TrainingText> texts) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (TrainingText text : texts) {
+      Letters letters = Letters.of(text.text(), 0, text.text().length());
+      for (int i = 1; i < letters.length(); i++) {
+        counts.merge((int) letters.chars()[i], 1, Integer::sum);
+      }
+    }
+    BitSet alphabet = new BitSet();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+        .limit(LetterWeightsBuilder.MOST_CHARACTERS)
+        .forEach(entry -> alphabet.set(entry.getKey()));
+    return alphabet;
   }
 
   private static void merge(
@@ -139,12 +168,22 @@ final class LanguageTrainer {
     double[] stretch = stretch(byFeature.values(), labels.length);
     for (Map.Entry<String, Context> feature : new TreeMap<>(byFeature).entrySet()) {
       double[] own = feature.getValue().getParameters();
+      double[] stretched =
+          Arrays.stream(order).mapToDouble(o -> Math.rint(own[o] * stretch[o])).toArray();
       features.add(feature.getKey());
-      counts.add(
-          new Context(
-              pattern,
-              Arrays.stream(order).mapToDouble(o -> Math.rint(own[o] * stretch[o])).toArray()));
+      counts.add(sparse(pattern, stretched));
     }
+  }
+
+  /** Without the outcomes whose count is zero, but always with the last one. */
+  private static Context sparse(int[] pattern, double[] counts) {
+    int[] kept =
+        IntStream.range(0, counts.length)
+            .filter(i -> counts[i] != 0 || i == counts.length - 1)
+            .toArray();
+    return new Context(
+        Arrays.stream(kept).map(i -> pattern[i]).toArray(),
+        Arrays.stream(kept).mapToDouble(i -> counts[i]).toArray());
   }
 
   private static double[] stretch(Iterable<Context> counts, int labels) {

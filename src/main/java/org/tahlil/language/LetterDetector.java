@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
+import org.jspecify.annotations.Nullable;
 import org.tahlil.text.Script;
 
 /**
@@ -16,48 +17,30 @@ import org.tahlil.text.Script;
  * speed. Safe for use by several threads.
  */
 final class LetterDetector implements LanguageDetector {
-  /** Lidstone smoothing of OpenNLP's {@code NaiveBayesModel}. */
-  private static final double DELTA = 0.05;
-
   private final String[] labels;
+  private final Temperatures temperatures;
   private final Map<Script, LetterWeights> scripts = new EnumMap<>(Script.class);
   private final ThreadLocal<LetterWeights.Scratch> scratch =
       ThreadLocal.withInitial(LetterWeights.Scratch::new);
 
   LetterDetector(ModelFile model) {
     labels = model.labels;
-    double[] totals = model.totals();
-    int feature = 0;
-    int count = 0;
-    for (int p = 0; p < model.patterns.length; p++) {
-      int[] pattern = model.patterns[p];
-      int size = model.sizes[p];
-      String[] features = Arrays.copyOfRange(model.features, feature, feature + size);
-      String[] own = Arrays.stream(pattern).mapToObj(o -> labels[o]).toArray(String[]::new);
-      double[] ownTotals = Arrays.stream(pattern).mapToDouble(o -> totals[o]).toArray();
-      float[] weights = logarithms(model, count, size, ownTotals);
-      Script script = Script.dominant(features[0], 0, features[0].length());
-      scripts.put(script, new LetterWeights(own, ownTotals, features, weights));
-      feature += size;
-      count += size * pattern.length;
+    temperatures = Temperatures.of(model.property(Temperatures.PROPERTY, "1"));
+    int[][] features = new int[Script.values().length][model.size()];
+    int[] lengths = new int[features.length];
+    for (int f = 0; f < model.size(); f++) {
+      char first = model.characters[model.starts[f]];
+      char letter = first == ' ' ? model.characters[model.starts[f] + 1] : first;
+      int script = Script.of(letter).ordinal();
+      features[script][lengths[script]++] = f;
     }
-  }
-
-  /**
-   * Logarithms of the probabilities that OpenNLP's {@code NaiveBayesModel} gives the features, each
-   * relative to the feature's first label, which changes no probability among the labels.
-   */
-  private static float[] logarithms(ModelFile model, int from, int size, double[] totals) {
-    float[] weights = new float[size * totals.length];
-    double smoothing = DELTA * model.features.length;
-    double[] normal = Arrays.stream(totals).map(t -> Math.log(t + smoothing)).toArray();
-    for (int f = 0, i = 0; f < size; f++) {
-      double first = Math.log(model.counts[from + i] + DELTA) - normal[0];
-      for (int o = 0; o < totals.length; o++, i++) {
-        weights[i] = (float) (Math.log(model.counts[from + i] + DELTA) - normal[o] - first);
+    for (Script script : Script.values()) {
+      int length = lengths[script.ordinal()];
+      if (length > 0 && script != Script.NONE) {
+        int[] own = Arrays.copyOf(features[script.ordinal()], length);
+        scripts.put(script, new LetterWeights(new LetterWeightsBuilder(model, own)));
       }
     }
-    return weights;
   }
 
   static LetterDetector load(Path file) throws IOException {
@@ -65,9 +48,16 @@ final class LetterDetector implements LanguageDetector {
   }
 
   /** The weights of a script's languages, where the model knows any. */
-  @org.jspecify.annotations.Nullable
-  LetterWeights weights(Script script) {
+  @Nullable LetterWeights weights(Script script) {
     return scripts.get(script);
+  }
+
+  /** What a text with such letters says about its language; null where no language is known. */
+  @Nullable SentenceEvidence evidence(Letters letters) {
+    LetterWeights weights = scripts.get(letters.script());
+    return weights == null
+        ? null
+        : SentenceEvidence.of(letters, weights, scratch.get(), temperatures);
   }
 
   /** The probability of each of {@link #weights}'s labels. */
@@ -75,9 +65,9 @@ final class LetterDetector implements LanguageDetector {
     return softmax(weights.sums(letters, scratch.get()));
   }
 
-  static double[] softmax(float[] sums) {
+  static double[] softmax(double[] sums) {
     double most = Double.NEGATIVE_INFINITY;
-    for (float sum : sums) {
+    for (double sum : sums) {
       most = Math.max(most, sum);
     }
     double[] probabilities = new double[sums.length];
@@ -103,7 +93,7 @@ final class LetterDetector implements LanguageDetector {
     double[] probabilities = probabilities(weights, letters);
     Language[] languages = new Language[probabilities.length];
     for (int i = 0; i < languages.length; i++) {
-      languages[i] = new Language(weights.labels()[i], probabilities[i]);
+      languages[i] = new Language(weights.labels().get(i), probabilities[i]);
     }
     Arrays.sort(languages, Comparator.comparingDouble(Language::getConfidence).reversed());
     return languages;

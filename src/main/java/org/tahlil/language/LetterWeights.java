@@ -1,151 +1,162 @@
 package org.tahlil.language;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The weights of the languages of one script: a hash table from letter sequences to rows of
- * weights, without a string. A sequence is the number that its characters make, 16 bits each; a
- * word longer than four characters is a hash of 64 bits.
+ * The weights of the languages of one script, and the sum of those that a text's features have.
+ *
+ * <p>Sequences of letters are the nodes of a trie: each inner node has a bit for each letter that
+ * may follow, and the number of its first child; the others come after it in the order of the
+ * letters. Words that are longer than a sequence are in a hash table. Weights are whole multiples
+ * of {@link #UNIT}, two labels to a {@code long}, so that one addition serves two.
  */
 final class LetterWeights {
+  /** What a weight of 1 stands for. */
+  static final double UNIT = 1.0 / 4096;
+
   private static final int LONGEST = LetterSequences.LONGEST;
+  private static final long LOW = 0xFFFFFFFFL;
 
-  private final String[] labels;
-  private final float[] priors;
-  private final long[] keys;
-  private final int[] rows;
-  private final float[] weights;
-  private final int shift;
+  private final List<String> labels;
+  private final double[] priors;
+  private final byte[] codes;
+  private final long[] children;
+  private final int[] first;
+  private final long[] words;
+  private final int[] wordRows;
+  private final long[] weights;
+  private final int stride;
 
-  /** What one thread needs to weigh sentences with: which rows this sentence has used already. */
+  /**
+   * Room for one text at a time. {@code seen} has a bit for each row and is all zero between two
+   * texts; {@code rows} lists the rows that the text has used.
+   */
   static final class Scratch {
-    private int[] seen = new int[0];
-    private int sentence;
+    private long[] seen = new long[0];
+    private int[] rows = new int[0];
+    private byte[] codes = new byte[0];
+    private int used;
+
+    private void prepare(int allRows, int length) {
+      used = 0;
+      if (seen.length < (allRows >> 6) + 1) {
+        seen = new long[(allRows >> 6) + 1];
+      }
+      if (codes.length < length + LONGEST) {
+        codes = new byte[2 * length + LONGEST];
+        rows = new int[(LONGEST + 1) * 2 * length];
+      }
+    }
+
+    private void use(int row) {
+      long bit = 1L << row;
+      long word = seen[row >> 6];
+      if ((word & bit) == 0) {
+        seen[row >> 6] = word | bit;
+        rows[used++] = row;
+      }
+    }
   }
 
-  LetterWeights(String[] labels, double[] totals, String[] features, float[] weights) {
-    this.labels = labels;
-    this.priors = new float[labels.length];
-    for (int o = 0; o < labels.length; o++) {
-      priors[o] = (float) Math.log(totals[o] / totals[0]);
-    }
-    this.weights = weights;
-    int bits = 64 - Long.numberOfLeadingZeros(2L * features.length + 2);
-    this.shift = 64 - bits;
-    this.keys = new long[1 << bits];
-    this.rows = new int[1 << bits];
-    for (int f = 0; f < features.length; f++) {
-      put(key(features[f]), f);
-    }
+  LetterWeights(LetterWeightsBuilder from) {
+    labels = List.of(from.labels);
+    priors = from.priors;
+    codes = from.codes;
+    children = from.children;
+    first = from.first;
+    words = from.words;
+    wordRows = from.wordRows;
+    weights = from.weights;
+    stride = (labels.size() + 1) / 2;
   }
 
-  String[] labels() {
+  List<String> labels() {
     return labels;
   }
 
-  /** Adds up the weights of the distinct features of {@code letters}: one sum a label. */
-  float[] sums(Letters letters, Scratch scratch) {
-    int sentence = begin(scratch);
-    int[] seen = scratch.seen;
-    float[] sums = priors.clone();
-    char[] chars = letters.chars();
-    int length = letters.length();
-    long four = ' ';
-    long word = wordStart();
-    int depth = 1;
-    for (int i = 1; i < length; i++) {
-      char c = chars[i];
-      four = (four << 16) | c;
-      word = extend(word, c);
-      depth++;
-      boolean space = c == ' ';
-      int most = Math.min(depth, LONGEST);
-      for (int n = space ? 2 : 1; n <= most; n++) {
-        int row = row(four & (-1L >>> (64 - 16 * n)));
-        if (row >= 0 && seen[row] != sentence) {
-          seen[row] = sentence;
-          add(sums, row);
-        }
+  /** For each label its prior and the weights of the distinct features of {@code letters}. */
+  double[] sums(Letters letters, Scratch scratch) {
+    scratch.prepare(weights.length / stride, letters.length());
+    useSequences(letters, scratch);
+    useWords(letters, scratch);
+    double[] sums = new double[labels.size()];
+    for (int pair = 0; pair < stride; pair++) {
+      long sum = sum(scratch, pair);
+      sums[2 * pair] = priors[2 * pair] + UNIT * (sum & LOW);
+      if (2 * pair + 1 < sums.length) {
+        sums[2 * pair + 1] = priors[2 * pair + 1] + UNIT * (sum >>> 32);
       }
-      if (space) {
-        if (depth > LONGEST) {
-          int row = row(word);
-          if (row >= 0 && seen[row] != sentence) {
-            seen[row] = sentence;
-            add(sums, row);
-          }
-        }
-        four = ' ';
-        word = wordStart();
-        depth = 1;
-      }
+    }
+    for (int i = 0; i < scratch.used; i++) {
+      scratch.seen[scratch.rows[i] >> 6] = 0;
     }
     return sums;
   }
 
-  private int begin(Scratch scratch) {
-    int needed = weights.length / labels.length;
-    if (scratch.seen.length < needed) {
-      scratch.seen = new int[needed];
-      scratch.sentence = 0;
+  private long sum(Scratch scratch, int pair) {
+    int[] rows = scratch.rows;
+    int used = scratch.used;
+    long sum = 0;
+    for (int i = 0; i < used; i++) {
+      sum += weights[rows[i] * stride + pair];
     }
-    if (++scratch.sentence == 0) {
-      Arrays.fill(scratch.seen, 0);
-      scratch.sentence = 1;
-    }
-    return scratch.sentence;
+    return sum;
   }
 
-  private void add(float[] sums, int row) {
-    int from = row * sums.length;
-    for (int o = 0; o < sums.length; o++) {
-      sums[o] += weights[from + o];
+  private void useSequences(Letters letters, Scratch scratch) {
+    char[] chars = letters.chars();
+    int length = letters.length();
+    byte[] text = scratch.codes;
+    for (int i = 0; i < length; i++) {
+      text[i] = codes[chars[i]];
     }
-  }
-
-  private int row(long key) {
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return rows[slot];
+    Arrays.fill(text, length, length + LONGEST, (byte) 0);
+    for (int start = 0; start < length - 1; start++) {
+      int node = 0;
+      for (int i = start; i < start + LONGEST; i++) {
+        int code = text[i];
+        long following = children[node];
+        if ((following >>> code & 1) == 0) {
+          break;
+        }
+        node = first[node] + Long.bitCount(following & ((1L << code) - 1));
+        if (code != LetterWeightsBuilder.SPACE) {
+          scratch.use(node);
+        } else if (i > start) {
+          scratch.use(node);
+          break;
+        }
       }
-      slot = (slot + 1) & (keys.length - 1);
     }
-    return -1;
   }
 
-  private void put(long key, int row) {
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        throw new IllegalArgumentException("two features with the key " + key);
+  private void useWords(Letters letters, Scratch scratch) {
+    char[] chars = letters.chars();
+    int length = letters.length();
+    int start = 0;
+    long hash = LetterWeightsBuilder.HASH;
+    for (int i = 1; i < length; i++) {
+      char c = chars[i];
+      if (c != ' ') {
+        hash = LetterWeightsBuilder.hash(hash, c);
+        continue;
       }
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    keys[slot] = key;
-    rows[slot] = row;
-  }
-
-  private static long wordStart() {
-    return extend(0xCBF29CE484222325L, ' ');
-  }
-
-  private static long extend(long hash, char c) {
-    return (hash ^ c) * 0x100000001B3L;
-  }
-
-  private static long key(String feature) {
-    long key = 0;
-    if (feature.length() <= LONGEST) {
-      for (int i = 0; i < feature.length(); i++) {
-        key = (key << 16) | feature.charAt(i);
+      if (i + 1 - start > LONGEST) {
+        useWord(hash, scratch);
       }
-      return key;
+      start = i;
+      hash = LetterWeightsBuilder.HASH;
     }
-    key = 0xCBF29CE484222325L;
-    for (int i = 0; i < feature.length(); i++) {
-      key = extend(key, feature.charAt(i));
+  }
+
+  private void useWord(long hash, Scratch scratch) {
+    int mask = words.length - 1;
+    for (int slot = (int) (hash >>> 32) & mask; words[slot] != 0; slot = (slot + 1) & mask) {
+      if (words[slot] == hash) {
+        scratch.use(wordRows[slot]);
+        return;
+      }
     }
-    return key;
   }
 }

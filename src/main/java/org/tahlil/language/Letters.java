@@ -1,5 +1,6 @@
 package org.tahlil.language;
 
+import java.util.Arrays;
 import org.tahlil.text.FoldedText;
 import org.tahlil.text.Folding;
 import org.tahlil.text.Script;
@@ -23,6 +24,11 @@ final class Letters {
     }
   }
 
+  private static final char BREVE = 0x306;
+
+  /** Ligatures and presentation forms, the only characters that become several. */
+  private static final char FIRST_COMPATIBILITY_FORM = 0xFB00;
+
   private final Script script;
   private final char[] chars;
   private final int length;
@@ -37,11 +43,12 @@ final class Letters {
 
   /** The letters of {@code text[start, end)}. */
   static Letters of(CharSequence text, int start, int end) {
-    FoldedText folded = Folding.fold(text, start, end);
-    char[] chars = new char[folded.length() + 2];
-    int length = withoutAddresses(folded, chars);
-    int script = dominant(chars, length);
-    return script == NONE ? new Letters(Script.NONE, chars, 0, 0) : only(script, chars, length);
+    Folded folded = new Folded(end - start);
+    folded.fold(text, start, end);
+    int script = dominant(folded.chars, folded.length);
+    return script == NONE
+        ? new Letters(Script.NONE, folded.chars, 0, 0)
+        : only(script, folded.chars, folded.length);
   }
 
   /** The script of most letters, a Latin one counted half; {@link Script#NONE} without letters. */
@@ -61,41 +68,6 @@ final class Letters {
   /** How many of {@link #chars()} are letters or apostrophes. */
   int count() {
     return letters;
-  }
-
-  /** Copies {@code from} behind a space, without words that hold "://", "www." or "@". */
-  private static int withoutAddresses(FoldedText from, char[] to) {
-    to[0] = ' ';
-    int length = 1;
-    int word = 1;
-    int end = from.length();
-    for (int i = 0; i < end; i++) {
-      char c = from.charAt(i);
-      if (c <= ' ') {
-        to[length++] = ' ';
-        word = length;
-      } else if ((c == '@' || c == '/' || c == '.') && endsAddress(from, i, c)) {
-        length = word;
-        while (i + 1 < end && from.charAt(i + 1) > ' ') {
-          i++;
-        }
-      } else {
-        to[length++] = c;
-      }
-    }
-    return length;
-  }
-
-  private static boolean endsAddress(FoldedText text, int i, char c) {
-    return switch (c) {
-      case '@' -> true;
-      case '/' -> i > 1 && text.charAt(i - 1) == '/' && text.charAt(i - 2) == ':';
-      default ->
-          i > 2
-              && text.charAt(i - 1) == 'w'
-              && text.charAt(i - 2) == 'w'
-              && text.charAt(i - 3) == 'w';
-    };
   }
 
   private static int dominant(char[] chars, int length) {
@@ -143,5 +115,70 @@ final class Letters {
         && SCRIPTS[chars[i - 1]] == LATIN
         && i + 1 < length
         && SCRIPTS[chars[i + 1]] == LATIN;
+  }
+
+  /**
+   * A space, then the text as {@link Folding} folds it, without the words that hold "://", "www."
+   * or "@". White space becomes a space.
+   */
+  private static final class Folded {
+    char[] chars;
+    int length = 1;
+    private int word = 1;
+
+    Folded(int length) {
+      chars = new char[length + 2];
+      chars[0] = ' ';
+    }
+
+    void fold(CharSequence text, int start, int end) {
+      for (int i = start; i < end; i++) {
+        char c = Folding.fold(text.charAt(i));
+        if (c > ' ' && (c > '@' || !endsAddress(c))) {
+          chars[length++] = c;
+        } else if (c > ' ') {
+          length = word;
+          while (i + 1 < end && text.charAt(i + 1) > ' ') {
+            i++;
+          }
+        } else if (c != 0) {
+          chars[length++] = ' ';
+          word = length;
+        } else {
+          foldSpecial(text, i, start);
+        }
+      }
+    }
+
+    private boolean endsAddress(char c) {
+      return switch (c) {
+        case '@' -> true;
+        case '/' -> chars[length - 1] == '/' && length > 1 && chars[length - 2] == ':';
+        case '.' ->
+            length >= word + 3
+                && chars[length - 1] == 'w'
+                && chars[length - 2] == 'w'
+                && chars[length - 3] == 'w';
+        default -> false;
+      };
+    }
+
+    /** What disappears, becomes several letters, or one with the letter before. */
+    private void foldSpecial(CharSequence text, int i, int start) {
+      char c = text.charAt(i);
+      if (c == BREVE && i > start && length > 1) {
+        FoldedText composed = Folding.fold(text, i - 1, i + 1);
+        if (composed.length() == 1) {
+          chars[length - 1] = composed.charAt(0);
+        }
+      } else if (c >= FIRST_COMPATIBILITY_FORM) {
+        FoldedText expanded = Folding.fold(text, i, i + 1);
+        chars = Arrays.copyOf(chars, chars.length + expanded.length());
+        for (int e = 0; e < expanded.length(); e++) {
+          char letter = expanded.charAt(e);
+          chars[length++] = letter <= ' ' ? ' ' : letter;
+        }
+      }
+    }
   }
 }

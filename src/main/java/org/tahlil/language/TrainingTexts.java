@@ -1,12 +1,17 @@
 package org.tahlil.language;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.tahlil.text.Language;
 import org.tahlil.text.UzbekScripts;
@@ -48,6 +53,20 @@ final class TrainingTexts {
           Map.entry("uzb", "uz"),
           Map.entry("uzn", "uz"));
 
+  /**
+   * Languages that the folder has no text of: the Universal Declaration of Human Rights in them
+   * comes with the program, so that they are not taken for a language that matters.
+   */
+  private static final List<String> BUNDLED =
+      List.of(
+          "cs", "es", "hr", "hu", "id", "it", "kaa", "ku", "mk", "mn", "nl", "os", "pl", "pnb",
+          "pt", "ro", "so", "sq", "sv", "sw");
+
+  /**
+   * Shorter paragraphs of the Declaration are headings ("Article 7"), the same in many languages.
+   */
+  private static final int HEADING = 25;
+
   private TrainingTexts() {}
 
   /**
@@ -77,6 +96,21 @@ final class TrainingTexts {
     return texts;
   }
 
+  /** Texts of {@link #BUNDLED}, which come with the program. */
+  static List<TrainingText> bundled() throws IOException {
+    List<TrainingText> texts = new ArrayList<>();
+    for (String tag : BUNDLED) {
+      try (InputStream in =
+              Objects.requireNonNull(
+                  TrainingTexts.class.getResourceAsStream("udhr/" + tag + ".txt"));
+          BufferedReader reader =
+              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        reader.lines().forEach(line -> texts.add(new TrainingText("udhr-bundled", tag, line)));
+      }
+    }
+    return texts;
+  }
+
   private static List<TrainingText> file(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     String corpus = folder == null ? "" : String.valueOf(folder.getFileName());
@@ -86,7 +120,7 @@ final class TrainingTexts {
       int tab = line.indexOf('\t');
       String code = name.endsWith(".tsv") ? line.substring(0, tab) : code(name);
       String text = line.substring(tab + 1).strip();
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !(corpus.equals("udhr") && text.length() < HEADING)) {
         texts.add(new TrainingText(corpus, tag(code), text));
       }
     }

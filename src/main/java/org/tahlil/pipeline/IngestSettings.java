@@ -15,7 +15,7 @@ import java.util.Set;
 public record IngestSettings(
     int threads, Set<String> retry, Duration betweenCommits, boolean prune) {
   /** Short enough that an interrupted run loses little, long enough that commits cost little. */
-  public static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
+  public static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
 
   public IngestSettings {
     if (threads < 1) {

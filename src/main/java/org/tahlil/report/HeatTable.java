@@ -16,6 +16,9 @@ import org.tahlil.report.Table.SizedGroup;
 final class HeatTable {
   private static final int SHADES = 6;
 
+  /** Groups of fewer documents are not shaded: one document would stand out above all others. */
+  private static final int FEWEST_DOCUMENTS = 5;
+
   private final Html html;
   private final Table table;
   private final List<SizedGroup> columns;
@@ -32,7 +35,9 @@ final class HeatTable {
     for (Row row : table.rows()) {
       if (row.count("hits") > 0 && shown.contains(row.group())) {
         rows.computeIfAbsent(row.theme(), theme -> new HashMap<>()).put(row.group(), row);
-        highest = Math.max(highest, row.number("low").orElse(0));
+        if (isLarge(row)) {
+          highest = Math.max(highest, row.number("low").orElse(0));
+        }
       }
     }
     this.most = highest;
@@ -110,7 +115,7 @@ final class HeatTable {
         html.element("td", "0", "class", "none");
       } else {
         double rate = row.number("rate").orElse(0);
-        html.open("td", "class", "h" + shade(row.number("low").orElse(0)));
+        html.open("td", "class", isLarge(row) ? shade(row.number("low").orElse(0)) : "few");
         html.element("b", Numbers.percent(rate));
         html.element("small", Numbers.of(row.count("hits"), "hit"));
         html.element("small", Numbers.percents(row.number("low"), row.number("high")));
@@ -120,9 +125,13 @@ final class HeatTable {
     html.close().line();
   }
 
+  private static boolean isLarge(Row row) {
+    return row.count("documentUnits") >= FEWEST_DOCUMENTS;
+  }
+
   /** By the lower end of the interval: a high rate of a few sentences is no finding. */
-  private int shade(double low) {
-    return Math.max(1, Math.min(SHADES, (int) Math.ceil(SHADES * low / most)));
+  private String shade(double low) {
+    return "h" + Math.max(1, Math.min(SHADES, (int) Math.ceil(SHADES * low / most)));
   }
 
   private String note(Unit unit, Report report) {
@@ -141,11 +150,16 @@ final class HeatTable {
   }
 
   private void legend() {
-    html.open("p", "class", "legend", "aria-hidden", "true")
-        .text("Shade, by the lower end of the interval: 0 % ");
+    if (most == 0) {
+      return;
+    }
+    html.open("p", "class", "legend").text("Shade, by the lower end of the interval: 0 % ");
     for (int shade = 1; shade <= SHADES; shade++) {
       html.open("i", "class", "h" + shade).close();
     }
-    html.text(" " + Numbers.percent(most) + " %").close().line();
+    html.text(" " + Numbers.percent(most) + " %; no shade for groups of fewer than ")
+        .text(FEWEST_DOCUMENTS + " documents")
+        .close()
+        .line();
   }
 }

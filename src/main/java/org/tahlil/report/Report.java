@@ -1,12 +1,14 @@
 package org.tahlil.report;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
+import org.tahlil.index.IndexFolder;
 import org.tahlil.search.Conditions;
 import org.tahlil.search.Filters;
 
@@ -44,11 +46,21 @@ public record Report(
   }
 
   /**
-   * Counts.
+   * Counts the index in a folder.
    *
    * @throws IllegalArgumentException where the settings name a theme that does not exist
+   * @throws org.tahlil.index.IndexException where there is no index, or it cannot be read
    */
   public static Report create(
+      Path index, Filters filters, ReportSettings settings, ThemeList codebook) throws IOException {
+    try (DirectoryReader reader = IndexFolder.openReader(index)) {
+      return create(reader, filters, settings, codebook);
+    } catch (IOException e) {
+      throw IndexFolder.explained(index, e);
+    }
+  }
+
+  private static Report create(
       DirectoryReader reader, Filters filters, ReportSettings settings, ThemeList codebook)
       throws IOException {
     Tally overall = new Tally(Grouping.OVERALL, settings.merged());

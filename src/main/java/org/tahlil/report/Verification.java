@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
 
 /**
  * What came of counting a report again.
@@ -32,19 +31,19 @@ public record Verification(List<String> differences, List<String> notes, long co
    * Counts the report in {@code folder} again, by the settings in its manifest, and compares JSON,
    * CSV and HTML with what comes out.
    *
+   * @param index folder of the index
    * @param versions of this program
    * @throws IllegalArgumentException where there is no report
    * @throws IOException where the report is damaged, or the index cannot be read
    */
-  public static Verification of(Path folder, DirectoryReader reader, Versions versions)
-      throws IOException {
+  public static Verification of(Path folder, Path index, Versions versions) throws IOException {
     JsonNode reported = readJson(folder);
     Manifest manifest = manifest(folder, reported);
     Versions then =
         new Versions(
             manifest.version(), reported.path("manifest").path("versions").path("lucene").asText());
     Report report =
-        Report.create(reader, manifest.filters(), manifest.settings(), manifest.codebook());
+        Report.create(index, manifest.filters(), manifest.settings(), manifest.codebook());
     Differences differences = new Differences();
     compareJson(differences, reported, ReportJson.tree(report, then));
     new CsvComparison(differences, report.settings())

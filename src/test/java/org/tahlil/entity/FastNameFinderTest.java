@@ -36,6 +36,7 @@ class FastNameFinderTest {
     if (Files.isDirectory(DATA)) {
       texts.addAll(lines("flores200-dev"));
       texts.addAll(lines("nllb-seed"));
+      texts.addAll(lines("tico19"));
     }
     for (TokenNameFinderModel model : models()) {
       assertSame(model, texts);

@@ -37,6 +37,7 @@ import org.tahlil.text.Sentence;
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
+@SuppressWarnings("NullAway.Init") // JMH calls the setup before anything else
 public class NameFinderBenchmark {
   private static final int LENGTH = 200_000;
 

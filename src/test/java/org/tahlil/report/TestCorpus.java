@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.apache.lucene.index.DirectoryReader;
 import org.tahlil.extract.Extraction.Declared;
 import org.tahlil.extract.Outcome;
-import org.tahlil.index.IndexFolder;
 import org.tahlil.index.LuceneStore;
 import org.tahlil.pipeline.Analysis;
 import org.tahlil.pipeline.AnalyzedSentence;
@@ -275,8 +273,6 @@ final class TestCorpus {
   }
 
   static Report report(Path index, Filters filters, ReportSettings settings) throws IOException {
-    try (DirectoryReader reader = IndexFolder.openReader(index)) {
-      return Report.create(reader, filters, settings, THEMES);
-    }
+    return Report.create(index, filters, settings, THEMES);
   }
 }

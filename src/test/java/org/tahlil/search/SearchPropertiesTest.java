@@ -124,7 +124,7 @@ class SearchPropertiesTest {
         }
       }
       for (int i = docs.size(); i < 80; i++) {
-        old.delete("d%03d".formatted(i));
+        old.delete(String.format(Locale.ROOT, "d%03d", i));
       }
       try (SentenceSearch one = fresh.search();
           SentenceSearch other = old.search()) {
@@ -279,7 +279,10 @@ class SearchPropertiesTest {
         text.append(".\n\n");
       }
       Doc doc =
-          Doc.of("d%03d".formatted(i), LANGUAGES.get(random.nextInt(6)), text.toString())
+          Doc.of(
+                  String.format(Locale.ROOT, "d%03d", i),
+                  LANGUAGES.get(random.nextInt(6)),
+                  text.toString())
               .cue("t.a", "kabul")
               .cue("t.b", "герат")
               .name("herat", "place:herat", "Herat");
