@@ -86,7 +86,8 @@ public final class LanguageReports {
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
       LanguageTraining.train(known, model, nowhere);
       LanguageIdentifier identifier = LanguageIdentifier.create(folder);
-      Map<String, String> own = report("tahlil", text -> identify(identifier, text));
+      LetterDetector detector = LetterDetector.load(model);
+      Map<String, String> own = report("tahlil", text -> identify(identifier, detector, text));
       LanguageDetectorME stock = stock();
       Map<String, String> other = report("opennlp-langdetect-183", text -> stock(stock, text));
       summary(own, other);
@@ -113,10 +114,18 @@ public final class LanguageReports {
     }
   }
 
-  private static LanguageAnswer identify(LanguageIdentifier identifier, String text) {
+  private static LanguageAnswer identify(
+      LanguageIdentifier identifier, LetterDetector detector, String text) {
     Sentence whole = new Sentence(new Span(0, text.length()), Tokens.empty());
     IdentifiedSentence answer = identifier.identify(text, List.of(whole)).get(0);
-    return new LanguageAnswer("", one(answer.language().tag()), answer.confidence());
+    String tag = one(answer.language().tag());
+    SentenceEvidence evidence = detector.evidence(Letters.of(text, 0, text.length()));
+    if (tag.equals(Language.PERSIAN.tag()) && evidence != null) {
+      // As Dari and Iranian Persian count as one, so does the confidence.
+      double[] probabilities = evidence.probabilities;
+      return new LanguageAnswer("", tag, probabilities[SentenceEvidence.best(probabilities)]);
+    }
+    return new LanguageAnswer("", tag, answer.confidence());
   }
 
   private static LanguageAnswer stock(LanguageDetectorME stock, String text) {
