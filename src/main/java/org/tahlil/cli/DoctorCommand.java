@@ -84,7 +84,9 @@ final class DoctorCommand implements Callable<Integer> {
           fine,
           "model",
           row.file()
-              + (fine ? ": " + row.accuracy() : " is missing or damaged; expected " + row.sha256()));
+              + (fine
+                  ? ": " + row.accuracy()
+                  : " is missing or damaged; expected " + row.sha256()));
     }
     say(out, !rows.isEmpty(), "models", rows.size() + " described in " + folder + "/README.md");
     try {

@@ -78,7 +78,8 @@ class ExtractorTest {
   @Test
   void webPagesWithoutADeclaredEncodingAreReadInTheirs() throws Exception {
     String text = "Представители шести стран обсудили положение на границе.";
-    byte[] bytes = ("<html><body><p>" + text + "</p></body></html>").getBytes(Charset.forName("windows-1251"));
+    byte[] bytes =
+        ("<html><body><p>" + text + "</p></body></html>").getBytes(Charset.forName("windows-1251"));
     assertEquals(text, only(bytes, "a.html").text());
   }
 
@@ -112,7 +113,10 @@ class ExtractorTest {
     List<Extraction> all =
         extract(
             Documents.mail(
-                "The body.", new Entry("a.docx", docx), new Entry("b.zip", zip), new Entry("a.docx", docx)),
+                "The body.",
+                new Entry("a.docx", docx),
+                new Entry("b.zip", zip),
+                new Entry("a.docx", docx)),
             "mail.eml");
     assertEquals(
         List.of(
@@ -163,8 +167,7 @@ class ExtractorTest {
 
   @Test
   void aPdfOfPicturesSaysThatOcrIsOff() throws Exception {
-    assertOutcome(
-        Outcome.EMPTY, "no text layer; OCR is off", Documents.pictureOnlyPdf(), "a.pdf");
+    assertOutcome(Outcome.EMPTY, "no text layer; OCR is off", Documents.pictureOnlyPdf(), "a.pdf");
   }
 
   @Test
