@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -73,26 +75,32 @@ final class DoctorCommand implements Callable<Integer> {
       say(out, false, "models", "no folder " + folder.toAbsolutePath());
       return;
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> models =
-          files.filter(file -> file.getFileName().toString().endsWith(".bin")).sorted().toList();
-      for (Path model : models) {
-        say(
-            out,
-            true,
-            "model",
-            String.format(
-                Locale.ROOT, "%s, %.1f MB", model.getFileName(), Files.size(model) / 1e6));
-      }
-      if (models.isEmpty()) {
-        say(out, false, "models", "none in " + folder.toAbsolutePath());
-      }
+    List<ModelRow> rows = ModelRow.read(folder.resolve("README.md"));
+    for (ModelRow row : rows) {
+      Path model = folder.resolve(row.file());
+      boolean fine = Files.isRegularFile(model) && row.sha256().equals(sha256(model));
+      say(
+          out,
+          fine,
+          "model",
+          row.file()
+              + (fine ? ": " + row.accuracy() : " is missing or damaged; expected " + row.sha256()));
     }
+    say(out, !rows.isEmpty(), "models", rows.size() + " described in " + folder + "/README.md");
     try {
       Engines.load(new AnalysisOptions());
       say(out, true, "analysis", "all engines load");
     } catch (IOException | IllegalArgumentException e) {
       say(out, false, "analysis", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -9,9 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.DirectoryReader;
 import org.tahlil.extract.Outcome;
-import org.tahlil.index.IndexFolder;
 import org.tahlil.index.Ledger;
 import org.tahlil.pipeline.Receipt;
 import picocli.CommandLine.Command;
@@ -46,7 +44,8 @@ final class LedgerCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Set<Outcome> wanted =
         outcomes.stream().map(Outcome::ofLabel).collect(Collectors.toCollection(TreeSet::new));
-    List<Ledger.Line> lines = read().stream().filter(line -> isWanted(line, wanted)).toList();
+    List<Ledger.Line> lines =
+        Ledger.read(index.folder).stream().filter(line -> isWanted(line, wanted)).toList();
     switch (format) {
       case TEXT -> printText(lines, out);
       case JSON -> {
@@ -57,14 +56,6 @@ final class LedgerCommand implements Callable<Integer> {
       case CSV -> printCsv(lines, out);
     }
     return Exit.DONE;
-  }
-
-  private List<Ledger.Line> read() throws IOException {
-    try (DirectoryReader reader = IndexFolder.openReader(index.folder)) {
-      return Ledger.read(reader);
-    } catch (IOException e) {
-      throw IndexFolder.explained(index.folder, e);
-    }
   }
 
   private static boolean isWanted(Ledger.Line line, Set<Outcome> wanted) {

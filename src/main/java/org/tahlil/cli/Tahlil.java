@@ -5,11 +5,14 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program. */
 @Command(
@@ -37,8 +40,17 @@ import picocli.CommandLine.HelpCommand;
       DoctorCommand.class,
       HelpCommand.class
     })
-public final class Tahlil {
+public final class Tahlil implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Tahlil() {}
+
+  /** Without a command: says which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return Exit.WRONG_INPUT;
+  }
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {

@@ -69,15 +69,25 @@ final class FormIndex {
   static List<String> words(String form) {
     List<String> words = new ArrayList<>();
     for (String word : BETWEEN_WORDS.split(form.strip(), -1)) {
-      String folded = Folding.fold(word).toString();
-      while (folded.endsWith(".")) {
-        folded = folded.substring(0, folded.length() - 1);
-      }
+      String folded = withoutMarks(Folding.fold(word).toString());
       if (!folded.isEmpty()) {
         words.add(folded);
       }
     }
     return words;
+  }
+
+  /** Without full stops and apostrophes at its end; the Uzbek letters oʻ and gʻ keep theirs. */
+  private static String withoutMarks(String word) {
+    int end = word.length();
+    while (end > 0 && (word.charAt(end - 1) == '.' || isQuote(word, end - 1))) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  private static boolean isQuote(String word, int i) {
+    return word.charAt(i) == Folding.APOSTROPHE && (i == 0 || "og".indexOf(word.charAt(i - 1)) < 0);
   }
 
   CharTrie stems() {

@@ -13,7 +13,12 @@ final class FormMatcher {
   /** White space, a hyphen and a quotation mark may stand between two words of a name. */
   private static final int MOST_BETWEEN_WORDS = 3;
 
-  /** A one- or two-letter word before a full stop is an abbreviation: St. Petersburg. */
+  /** Hyphens, quotation marks and apostrophes. */
+  private static final String JOINS_WORDS = "-\u2010\u2011–—'’‘`ʻ«»\"“”\u00A0\u200C";
+
+  /**
+   * A one- or two-letter word before a full stop is an abbreviation (St. Petersburg), as U.S. is.
+   */
   private static final int LONGEST_ABBREVIATION = 2;
 
   private final FormIndex index;
@@ -128,15 +133,17 @@ final class FormMatcher {
     }
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean abbreviates =
-          c == '.' && tokens.end(token) - tokens.start(token) <= LONGEST_ABBREVIATION;
-      if (!Character.isWhitespace(c)
-          && "-\u2010\u2011–'’‘`ʻ«»\"“”\u00A0\u200C".indexOf(c) < 0
-          && !abbreviates) {
+      boolean abbreviates = c == '.' && isAbbreviation(tokens.start(token), from);
+      if (!Character.isWhitespace(c) && JOINS_WORDS.indexOf(c) < 0 && !abbreviates) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isAbbreviation(int start, int end) {
+    int stop = text.indexOf('.', start);
+    return end - start <= LONGEST_ABBREVIATION || (stop >= 0 && stop < end);
   }
 
   private boolean isWritten(Gazetteer.Casing casing, int start, int end) {

@@ -1,4 +1,7 @@
-/** Gold files against answers: precision, recall, F1 and the agreement of coders. */
+/**
+ * Answers held against gold: precision, recall and F1 for each label, calibration, the agreement of
+ * coders, and the accuracy reports.
+ */
 @NullMarked
 package org.tahlil.evaluation;
 

@@ -1,6 +1,7 @@
 package org.tahlil.extract;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.tika.Tika;
 
@@ -95,16 +96,17 @@ public record ExtractionSettings(
    * equal fingerprints extract the same. The limits of time, memory and threads are no part of it.
    */
   public String fingerprint() {
-    return "revision=%d;%s;text=%d;ocr=%s;columns=%s,%s,%s;attachments=%d,%d"
-        .formatted(
-            REVISION,
-            Tika.getString(),
-            maxText,
-            ocr,
-            columns.text().orElse(""),
-            columns.date().orElse(""),
-            columns.source().orElse(""),
-            attachments.count(),
-            attachments.depth());
+    return String.format(
+        Locale.ROOT,
+        "revision=%d;%s;text=%d;ocr=%s;columns=%s,%s,%s;attachments=%d,%d",
+        REVISION,
+        Tika.getString(),
+        maxText,
+        ocr,
+        columns.text().orElse(""),
+        columns.date().orElse(""),
+        columns.source().orElse(""),
+        attachments.count(),
+        attachments.depth());
   }
 }

@@ -1,12 +1,15 @@
 package org.tahlil.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.pipes.PipesResult;
 import org.tahlil.extract.child.AttachmentExtractor;
 
@@ -14,17 +17,31 @@ import org.tahlil.extract.child.AttachmentExtractor;
 final class ParsedDocument {
   private final Item item;
   private final List<Metadata> parts;
+  private final int maxText;
   private final Map<String, String> ids = new HashMap<>();
 
-  private ParsedDocument(Item item, List<Metadata> parts) {
+  private ParsedDocument(Item item, List<Metadata> parts, int maxText) {
     this.item = item;
-    this.parts = parts;
+    this.maxText = maxText;
+    this.parts = new ArrayList<>(parts);
+    // In the order in which they were come upon: Tika lists a part after those inside it.
+    this.parts.sort(Comparator.comparingInt(ParsedDocument::number));
   }
 
-  static List<Extraction> extractions(Item item, PipesResult result) {
+  /** 0 for the document itself. */
+  private static int number(Metadata part) {
+    return Optional.ofNullable(part.getInt(TikaCoreProperties.EMBEDDED_ID)).orElse(0);
+  }
+
+  /**
+   * The item itself first.
+   *
+   * @param maxText the limit that the child process was given
+   */
+  static List<Extraction> extractions(Item item, PipesResult result, int maxText) {
     return switch (result.getStatus()) {
       case PARSE_SUCCESS, PARSE_SUCCESS_WITH_EXCEPTION ->
-          new ParsedDocument(item, result.getEmitData().getMetadataList()).extractions();
+          new ParsedDocument(item, result.getEmitData().getMetadataList(), maxText).extractions();
       case EMPTY_OUTPUT -> List.of(Extractions.none(item, Outcome.EMPTY, "no text"));
       case TIMEOUT -> List.of(Extractions.none(item, Outcome.FAILED, "timeout"));
       case OOM -> List.of(Extractions.none(item, Outcome.FAILED, "out of memory"));
@@ -45,22 +62,20 @@ final class ParsedDocument {
     return extractions;
   }
 
-  /** An id for each part; Tika lists a part before or after the one that holds it. */
+  /** An id for each part, in the order in which the parts were come upon. */
   private void name() {
     ids.put("", item.id());
     Map<String, UniqueNames> names = new HashMap<>();
-    for (int depth = 1, named = 1; named < parts.size(); depth++) {
-      for (Metadata part : parts) {
-        String path = path(part);
-        if (depth(path) == depth) {
-          String parent = path.substring(0, path.lastIndexOf('/'));
-          String name =
-              Optional.ofNullable(part.get(TikaCoreProperties.RESOURCE_NAME_KEY))
-                  .orElse("attachment");
-          String unique = names.computeIfAbsent(parent, p -> new UniqueNames()).of(name);
-          ids.put(path, ids.getOrDefault(parent, item.id()) + "!/" + unique);
-          named++;
-        }
+    for (Metadata part : parts) {
+      String path = path(part);
+      if (!path.isEmpty()) {
+        String parent = path.substring(0, path.lastIndexOf('/'));
+        String name = text(part, AttachmentExtractor.NAME);
+        String unique =
+            names
+                .computeIfAbsent(parent, p -> new UniqueNames())
+                .of(name.isEmpty() ? "attachment" : name);
+        ids.put(path, ids.getOrDefault(parent, item.id()) + "!/" + unique);
       }
     }
   }
@@ -69,27 +84,33 @@ final class ParsedDocument {
     return Optional.ofNullable(part.get(TikaCoreProperties.EMBEDDED_ID_PATH)).orElse("");
   }
 
-  private static int depth(String path) {
-    return (int) path.chars().filter(c -> c == '/').count();
-  }
-
   private Extraction extraction(Metadata part) {
     String path = path(part);
     boolean itself = path.isEmpty();
-    Verdict verdict = Verdict.of(part, isContainer(path));
+    Verdict verdict = Verdict.of(part, isContainer(path), maxText);
     return new Extraction(
         ids.getOrDefault(path, item.id()),
         itself ? item.sha256() : text(part, AttachmentExtractor.SHA256),
         itself ? item.size() : size(part),
-        Optional.ofNullable(part.get(Metadata.CONTENT_TYPE)).orElse(item.mediaType()),
+        mediaType(part),
         verdict.outcome(),
         verdict.cause(),
-        verdict.outcome().hasText() ? text(part, TikaCoreProperties.TIKA_CONTENT.getName()) : "",
-        Statements.of(part));
+        verdict.outcome().hasText() ? text(part, TikaCoreProperties.TIKA_CONTENT) : "",
+        Statements.of(part, mediaType(part)));
+  }
+
+  /** Without parameters. */
+  private String mediaType(Metadata part) {
+    MediaType type = MediaType.parse(part.get(Metadata.CONTENT_TYPE));
+    return type == null ? item.mediaType() : type.getBaseType().toString();
   }
 
   private boolean isContainer(String path) {
     return parts.stream().anyMatch(other -> path(other).startsWith(path + "/"));
+  }
+
+  private static String text(Metadata part, Property key) {
+    return text(part, key.getName());
   }
 
   private static String text(Metadata part, String key) {

@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.apache.tika.pipes.PipesResult;
 
 /** Sends each item to what reads its media type. */
 final class RoutingExtractor implements Extractor {
@@ -15,11 +16,14 @@ final class RoutingExtractor implements Extractor {
           "application/javascript",
           "application/octet-stream");
 
+  private final int maxText;
   private final PlainText plainText;
   private final Tables tables;
   private final Children children;
 
-  private RoutingExtractor(PlainText plainText, Tables tables, Children children) {
+  private RoutingExtractor(
+      int maxText, PlainText plainText, Tables tables, Children children) {
+    this.maxText = maxText;
     this.plainText = plainText;
     this.tables = tables;
     this.children = children;
@@ -27,6 +31,7 @@ final class RoutingExtractor implements Extractor {
 
   static RoutingExtractor create(ExtractionSettings settings, Path folder) throws IOException {
     return new RoutingExtractor(
+        settings.maxText(),
         new PlainText(settings.maxText()),
         new Tables(settings.columns(), settings.maxText()),
         Children.create(settings, folder));
@@ -34,22 +39,40 @@ final class RoutingExtractor implements Extractor {
 
   @Override
   public void extract(Item item, ExtractionConsumer consumer) throws InterruptedException {
+    try {
+      route(item, consumer);
+    } catch (NoSuchFileException e) {
+      consumer.accept(Extractions.none(item, Outcome.FAILED, "no longer there"));
+    } catch (IOException e) {
+      consumer.accept(
+          Extractions.none(item, Outcome.FAILED, "cannot be read: " + Causes.of(e)));
+    }
+  }
+
+  private void route(Item item, ExtractionConsumer consumer)
+      throws IOException, InterruptedException {
+    String type = item.mediaType();
     if (item.size() == 0) {
       consumer.accept(Extractions.none(item, Outcome.EMPTY, "empty file"));
-    } else if (isPicture(item.mediaType())) {
+    } else if (isPicture(type)) {
       consumer.accept(Extractions.none(item, Outcome.UNSUPPORTED, "picture; OCR is off"));
-    } else if (isSoundOrFilm(item.mediaType())) {
+    } else if (isSoundOrFilm(type)) {
       consumer.accept(Extractions.none(item, Outcome.UNSUPPORTED, "sound or film"));
-    } else if (isPlain(item.mediaType())) {
-      extractPlain(item, consumer);
-    } else {
-      List<Extraction> all =
-          ParsedDocument.extractions(item, children.parse(item.id(), item.file()));
-      for (Extraction part : all.subList(1, all.size())) {
-        consumer.accept(part);
-      }
-      consumer.accept(all.getFirst());
+    } else if (!isPlain(type)) {
+      extractByChild(item, consumer);
+    } else if (!tables.extract(item, consumer)) {
+      consumer.accept(plainText.extract(item));
     }
+  }
+
+  private void extractByChild(Item item, ExtractionConsumer consumer)
+      throws IOException, InterruptedException {
+    PipesResult result = children.parse(item.id(), item.file());
+    List<Extraction> all = ParsedDocument.extractions(item, result, maxText);
+    for (Extraction part : all.subList(1, all.size())) {
+      consumer.accept(part);
+    }
+    consumer.accept(all.getFirst());
   }
 
   private static boolean isPlain(String type) {
@@ -63,21 +86,6 @@ final class RoutingExtractor implements Extractor {
 
   private static boolean isSoundOrFilm(String type) {
     return type.startsWith("audio/") || type.startsWith("video/");
-  }
-
-  private void extractPlain(Item item, ExtractionConsumer consumer) throws InterruptedException {
-    Extraction whole;
-    try {
-      if (tables.extract(item, consumer)) {
-        return;
-      }
-      whole = plainText.extract(item);
-    } catch (NoSuchFileException e) {
-      whole = Extractions.none(item, Outcome.FAILED, "no longer there");
-    } catch (IOException e) {
-      whole = Extractions.none(item, Outcome.FAILED, "cannot be read: " + Causes.of(e));
-    }
-    consumer.accept(whole);
   }
 
   @Override

@@ -13,9 +13,15 @@ import org.tahlil.extract.child.AttachmentExtractor;
  * @param cause empty where the outcome is {@link Outcome#INDEXED}
  */
 record Verdict(Outcome outcome, String cause) {
-  static Verdict of(Metadata part, boolean container) {
+  /**
+   * The verdict on {@code part}.
+   *
+   * @param container whether it holds other documents
+   * @param maxText the limit that Tika was given
+   */
+  static Verdict of(Metadata part, boolean container, int maxText) {
     boolean text = hasText(part);
-    Optional<String> trouble = trouble(part);
+    Optional<String> trouble = trouble(part, maxText);
     if ("true".equals(part.get(TikaCoreProperties.IS_ENCRYPTED)) && !text) {
       return new Verdict(Outcome.ENCRYPTED, "needs a password");
     }
@@ -35,9 +41,9 @@ record Verdict(Outcome outcome, String cause) {
     return text != null && !text.isBlank();
   }
 
-  private static Optional<String> trouble(Metadata part) {
+  private static Optional<String> trouble(Metadata part, int maxText) {
     if ("true".equals(part.get(TikaCoreProperties.WRITE_LIMIT_REACHED))) {
-      return Optional.of("limit: too much text");
+      return Optional.of("limit: more than " + maxText + " characters");
     }
     String stack = part.get(TikaCoreProperties.CONTAINER_EXCEPTION);
     if (stack == null) {

@@ -53,8 +53,13 @@ public final class Walk {
       Path other = named.putIfAbsent(name(root), root);
       if (other != null) {
         throw new IllegalArgumentException(
-            "two paths have the same name, '%s': %s and %s; rename one, or give a folder above both"
-                .formatted(name(root), other, root));
+            "two paths have the same name, '"
+                + name(root)
+                + "': "
+                + other
+                + " and "
+                + root
+                + "; rename one, or give a folder above both");
       }
     }
     return new Walk(named, limits, spoolFolder, List.of(spoolFolder));

@@ -1,6 +1,7 @@
 package org.tahlil.index;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,20 @@ public final class Ledger {
   public record Line(
       Receipt receipt, Instant processed, String languages, Optional<String> duplicateOf) {}
 
-  /** All items by id, in code-point order. */
+  /**
+   * All items of the index in {@code folder}, by id in code-point order.
+   *
+   * @throws IndexException where there is no index, or it cannot be read
+   */
+  public static List<Line> read(Path folder) throws IOException {
+    try (DirectoryReader reader = IndexFolder.openReader(folder)) {
+      return read(reader);
+    } catch (IOException e) {
+      throw IndexFolder.explained(folder, e);
+    }
+  }
+
+  /** All items that {@code reader} sees, by id in code-point order. */
   public static List<Line> read(DirectoryReader reader) throws IOException {
     List<Line> lines = new ArrayList<>();
     Map<String, String> primaries = new TreeMap<>();

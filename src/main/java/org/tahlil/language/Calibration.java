@@ -32,34 +32,43 @@ final class Calibration {
   }
 
   /**
-   * The slope for which the probabilities proportional to the exponentials of the slope times the
-   * sums have the smallest Brier score; a mislabelled text counts no more than any other error.
+   * The slope for which the most probable labels claim, on average, what they are right. Unlike the
+   * likelihood it does not hang on the few mislabelled texts of a corpus.
    *
    * @param sums for each text a sum a label; negative infinity leaves a label out
    * @param truths for each text the place of the right label
-   * @return a number in [0.02, 1], from a grid of steps of a twelfth; 0.1 where there is no text
+   * @return a number in [0.02, 1], found by bisection; 0.1 where there is no text
    */
   static double slope(List<double[]> sums, List<Integer> truths) {
-    double best = 0.1;
-    double least = Double.POSITIVE_INFINITY;
-    for (double slope = 0.02; slope <= 1 && !sums.isEmpty(); slope *= 13.0 / 12) {
-      double score = 0;
-      for (int t = 0; t < sums.size(); t++) {
-        double missing = 1 - probability(sums.get(t), truths.get(t), slope);
-        score += missing * missing;
+    if (sums.isEmpty()) {
+      return 0.1;
+    }
+    double right = 0;
+    for (int t = 0; t < sums.size(); t++) {
+      right += SentenceEvidence.best(sums.get(t)) == truths.get(t) ? 1 : 0;
+    }
+    double low = 0.02;
+    double high = 1;
+    for (int i = 0; i < 30; i++) {
+      double middle = (low + high) / 2;
+      double claimed = 0;
+      for (double[] sum : sums) {
+        claimed += confidence(sum, middle);
       }
-      if (score < least) {
-        least = score;
-        best = slope;
+      if (claimed < right) {
+        low = middle;
+      } else {
+        high = middle;
       }
     }
-    return best;
+    return (low + high) / 2;
   }
 
-  private static double probability(double[] sums, int label, double slope) {
+  private static double confidence(double[] sums, double slope) {
+    double most = sums[SentenceEvidence.best(sums)];
     double total = 0;
     for (double sum : sums) {
-      total += Math.exp(slope * (sum - sums[label]));
+      total += Math.exp(slope * (sum - most));
     }
     return 1 / total;
   }

@@ -1,13 +1,12 @@
 package org.tahlil.language;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -29,17 +28,20 @@ public final class LanguageTraining {
    * @throws IOException where the data cannot be read or a file cannot be written
    */
   public static void train(Path data, Path out, PrintStream log) throws IOException {
-    List<TrainingText> texts = new ArrayList<>(TrainingTexts.read(data));
-    log.printf("%d texts of %d languages%n", texts.size(), languages(texts));
+    train(TrainingTexts.read(data), out, log);
+  }
+
+  /** Trains on {@code given} and on the texts that come with the program. */
+  static void train(List<TrainingText> given, Path out, PrintStream log) throws IOException {
+    log.printf(Locale.ROOT, "%d texts of %d languages%n", given.size(), languages(given));
+    List<TrainingText> texts = new ArrayList<>(given);
     texts.addAll(TrainingTexts.bundled());
     Temperatures temperatures = calibrate(texts, log);
-    write(
-        new LanguageTrainer(CUTOFF)
-            .train(texts, Map.of(Temperatures.PROPERTY, temperatures.toString())),
-        out);
-    write(PersianTrainer.train(texts), persian(out));
-    log.printf("%s: %d bytes%n", out, Files.size(out));
-    log.printf("%s: %d bytes%n", persian(out), Files.size(persian(out)));
+    Map<String, String> manifest = Map.of(Temperatures.PROPERTY, temperatures.toString());
+    ReproducibleModel.write(new LanguageTrainer(CUTOFF).train(texts, manifest), out);
+    ReproducibleModel.write(PersianTrainer.train(texts), persian(out));
+    log.printf(Locale.ROOT, "%s: %d bytes%n", out, Files.size(out));
+    log.printf(Locale.ROOT, "%s: %d bytes%n", persian(out), Files.size(persian(out)));
   }
 
   /** The file of the model that tells Dari from Iranian Persian, beside the language model. */
@@ -65,13 +67,7 @@ public final class LanguageTraining {
     LanguageDetectorModel model = new LanguageTrainer(CUTOFF).train(known, Map.of());
     LetterDetector detector = new LetterDetector(ModelFile.of(model));
     Temperatures temperatures = Temperatures.fit(detector, held);
-    log.printf("slopes of the evidence by length: %s%n", temperatures);
+    log.printf(Locale.ROOT, "slopes of the evidence by length: %s%n", temperatures);
     return temperatures;
-  }
-
-  private static void write(LanguageDetectorModel model, Path file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      model.serialize(out);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -31,9 +32,9 @@ import org.tahlil.pipeline.Dates;
  * Lucene's classic query syntax over sentences: words (any of several), {@code "phrases"}, {@code
  * "near these"~5}, {@code fuzzy~}, {@code wild*}, {@code /regex/}, AND, OR, NOT, {@code +}, {@code
  * -}, parentheses and the fields of {@link QueryField}. A word that is several tokens ({@code
- * al-Qaeda}) is a phrase. Patterns fit whole words in every spelling, never their stems. A query of
- * NOTs alone means all other sentences. {@code date:} takes a date or a range {@code [2022 TO
- * 2023-06]}.
+ * al-Qaeda}) is a phrase, and a phrase may have patterns in it ({@code "bomb* in kabul"}). Patterns
+ * fit whole words in every spelling, never their stems. A query of NOTs alone means all other
+ * sentences. {@code date:} takes a date or a range {@code [2022 TO 2023-06]}.
  */
 final class QuerySyntax extends QueryParser {
   /** Longest query in UTF-16 code units, and most parentheses open at once. */
@@ -114,7 +115,7 @@ final class QuerySyntax extends QueryParser {
       throws ParseException {
     QueryField field = field(name);
     return switch (field.kind()) {
-      case WORDS -> words(field, super.getFieldQuery(name, text, quoted));
+      case WORDS -> words(field, text, quoted);
       case VALUE -> values(field, text);
       case LANGUAGE -> new ConstantScoreQuery(Conditions.language(text));
       case THEME -> theme(text);
@@ -128,9 +129,15 @@ final class QuerySyntax extends QueryParser {
   protected @Nullable Query getFieldQuery(String name, String text, int slop)
       throws ParseException {
     QueryField field = field(name);
-    return field.kind() == QueryField.Kind.WORDS
-        ? words(field, super.getFieldQuery(name, text, slop))
-        : getFieldQuery(name, text, true);
+    if (field.kind() != QueryField.Kind.WORDS) {
+      return getFieldQuery(name, text, true);
+    }
+    // A question mark in quotation marks is one.
+    Optional<Query> patterns =
+        text.contains("*") ? phrase(field, text.replace('?', ' '), slop) : Optional.empty();
+    return patterns.isPresent()
+        ? patterns.get()
+        : words(field, super.getFieldQuery(name, text, slop));
   }
 
   @Override
@@ -141,7 +148,13 @@ final class QuerySyntax extends QueryParser {
     QueryField field = field(name);
     return switch (field.kind()) {
       case WORDS ->
-          forms(field, pattern, Patterns.wildcard(pattern, Patterns.folding(field.field())));
+          phrase(field, pattern.replace("\\", ""), 0)
+              .orElseGet(
+                  () ->
+                      forms(
+                          field,
+                          pattern,
+                          Patterns.wildcard(pattern, Patterns.folding(field.field()))));
       case VALUE, LANGUAGE -> values(field, pattern);
       case THEME, ENTITY, DATE -> throw noPattern(field);
     };
@@ -153,7 +166,8 @@ final class QuerySyntax extends QueryParser {
     return switch (field.kind()) {
       case WORDS -> {
         String folded = Patterns.folding(field.field()).apply(prefix);
-        yield forms(field, prefix + "*", Patterns.prefix(folded));
+        yield phrase(field, prefix + "*", 0)
+            .orElseGet(() -> forms(field, prefix + "*", Patterns.prefix(folded)));
       }
       case VALUE, LANGUAGE -> values(field, escape(prefix) + "*");
       case THEME -> theme(prefix + "*");
@@ -263,6 +277,20 @@ final class QuerySyntax extends QueryParser {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Optional<Query> phrase(QueryField field, String text, int slop) {
+    return new PatternPhrase(
+            field.field(),
+            getAnalyzer(),
+            pattern -> expand(field, pattern, Patterns.wildcard(pattern, UnaryOperator.identity())))
+        .query(text, slop)
+        .map(query -> onSentences(field, query));
+  }
+
+  private @Nullable Query words(QueryField field, String text, boolean quoted)
+      throws ParseException {
+    return words(field, super.getFieldQuery(field.field(), text, quoted));
   }
 
   private @Nullable Query words(QueryField field, @Nullable Query words) {

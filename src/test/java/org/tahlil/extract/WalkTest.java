@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -315,12 +316,13 @@ class WalkTest {
                 switch (each) {
                   case Item item -> "item " + item.id() + " " + item.mediaType();
                   case Settled settled ->
-                      "%s (%s) %s %s"
-                          .formatted(
-                              settled.outcome().label(),
-                              settled.cause(),
-                              settled.id(),
-                              settled.mediaType());
+                      String.format(
+                          Locale.ROOT,
+                          "%s (%s) %s %s",
+                          settled.outcome().label(),
+                          settled.cause(),
+                          settled.id(),
+                          settled.mediaType());
                 })
         .toList();
   }

@@ -24,9 +24,9 @@ class CueTaggerTest {
             sets:
               blame: {en: [blam*, hold responsible], ru: [обвин*]}
             themes:
-              - {id: t, label: T, definition: D, cues: %s}
+              - {id: t, label: T, definition: D, cues: CUES}
             """
-                .formatted(cues)));
+                .replace("CUES", cues)));
   }
 
   @ParameterizedTest

@@ -14,7 +14,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.metadata.TikaCoreProperties.EmbeddedResourceType;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.ParseRecord;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -26,12 +25,18 @@ public final class AttachmentExtractor extends ParsingEmbeddedDocumentExtractor 
   public static final String SHA256 = "tahlil:sha256";
   public static final String SIZE = "tahlil:size";
 
+  /** The name that the document gives; a mail takes that of its subject while it is parsed. */
+  public static final String NAME = "tahlil:name";
+
   /** On the document itself: the limit that left attachments out. */
   public static final String LIMIT = "tahlil:limit";
 
   private final Metadata document;
   private final Request request;
   private int taken;
+
+  /** Attachments that are being taken out, each inside the one before. */
+  private int depth;
 
   AttachmentExtractor(Metadata document, ParseContext context) {
     super(context);
@@ -48,8 +53,7 @@ public final class AttachmentExtractor extends ParsingEmbeddedDocumentExtractor 
       document.set(LIMIT, "limit: more than " + request.attachments() + " attachments");
       return false;
     }
-    ParseRecord record = context.get(ParseRecord.class);
-    if (record != null && record.getDepth() > request.depth()) {
+    if (depth >= request.depth()) {
       document.set(LIMIT, "limit: attachments inside one another deeper than " + request.depth());
       return false;
     }
@@ -68,10 +72,17 @@ public final class AttachmentExtractor extends ParsingEmbeddedDocumentExtractor 
       InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
       throws SAXException, IOException {
     taken++;
+    String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+    if (name != null) {
+      metadata.set(NAME, name);
+    }
+    depth++;
     try (TemporaryResources temporary = new TemporaryResources()) {
       TikaInputStream in = TikaInputStream.get(stream, temporary, metadata);
       measure(in, metadata);
       super.parseEmbedded(in, handler, metadata, false);
+    } finally {
+      depth--;
     }
   }
 
