@@ -3,63 +3,157 @@ package org.tahlil.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.tahlil.report.Table.SizedGroup;
 
-/** The tables by time as the charts of the HTML page read them; rates to six decimals. */
+/**
+ * The tables by time as the charts of the HTML page read them, rates to six decimals. A table that
+ * crosses time with something else has a panel for each group of that.
+ */
 final class ChartData {
+  /** Themes, times and panels multiplied; smaller panels are left to the CSV. */
+  static final int MOST_POINTS = 12_000;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** A stretch of time that has more months than this has gaps that no chart shows well. */
-  private static final int MOST_MONTHS = 600;
+  private final Table table;
+  private final int time;
+  private final List<String> times;
+  private final List<ThemeLabel> themes;
 
-  private ChartData() {}
+  /** By the group without its time. */
+  private final Map<Group, Panel> panels = new TreeMap<>();
 
-  /** Whether {@code table} has a chart: it is by time alone, and has at least two known times. */
+  private static final class Panel {
+    private final Map<String, SizedGroup> groups = new HashMap<>();
+    private final Map<String, Map<String, Row>> rows = new HashMap<>();
+
+    long sentences() {
+      return groups.values().stream().mapToLong(group -> group.size().sentences()).sum();
+    }
+  }
+
+  private ChartData(Table table) {
+    this.table = table;
+    this.time = time(table.grouping());
+    this.times = times(table);
+    for (SizedGroup group : table.groups()) {
+      panel(group.group()).groups.put(group.group().values().get(time), group);
+    }
+    for (Row row : table.rows()) {
+      panel(row.group())
+          .rows
+          .computeIfAbsent(row.theme().id(), id -> new HashMap<>())
+          .put(row.group().values().get(time), row);
+    }
+    this.themes = byHits(table);
+  }
+
+  /** Whether {@code table} has a chart: it is by time, with at least two known times. */
   static boolean hasChart(Table table) {
-    return table.grouping().isTimeAlone() && known(table).size() > 1;
+    return time(table.grouping()) >= 0 && times(table).size() > 1;
   }
 
   static ObjectNode of(Report report) {
     ObjectNode data = NODES.objectNode().put("units", report.settings().unit().label() + "s");
     ArrayNode charts = data.putArray("charts");
-    report.tables().stream().filter(ChartData::hasChart).forEach(table -> charts.add(chart(table)));
+    for (Table table : report.tables()) {
+      if (hasChart(table)) {
+        charts.add(new ChartData(table).chart(report.settings().unit()));
+      }
+    }
     return data;
   }
 
-  private static ObjectNode chart(Table table) {
-    List<String> times = times(table);
-    Map<String, Map<String, Row>> rows = new HashMap<>();
+  /** The place of the one dimension that is time; negative where there is none, or several. */
+  private static int time(Grouping grouping) {
+    List<Dimension> times = grouping.dimensions().stream().filter(Dimension::isTime).toList();
+    return times.size() == 1 ? grouping.dimensions().indexOf(times.get(0)) : -1;
+  }
+
+  private static List<String> times(Table table) {
+    int time = time(table.grouping());
+    return TimeLine.of(
+        table.grouping().dimensions().get(time),
+        table.groups().stream().map(group -> group.group().values().get(time)).toList());
+  }
+
+  private Panel panel(Group group) {
+    List<String> values = new ArrayList<>(group.values());
+    values.remove(time);
+    return panels.computeIfAbsent(new Group(values), key -> new Panel());
+  }
+
+  /** Themes with hits, those with most first. */
+  private static List<ThemeLabel> byHits(Table table) {
+    Map<ThemeLabel, Long> hits = new HashMap<>();
+    List<ThemeLabel> themes = new ArrayList<>();
     for (Row row : table.rows()) {
-      rows.computeIfAbsent(row.theme().id(), id -> new HashMap<>())
-          .put(row.group().values().get(0), row);
+      if (row.count("hits") > 0) {
+        if (!hits.containsKey(row.theme())) {
+          themes.add(row.theme());
+        }
+        hits.merge(row.theme(), row.count("hits"), Long::sum);
+      }
     }
+    themes.sort(
+        Comparator.comparingLong((ThemeLabel theme) -> hits.getOrDefault(theme, 0L)).reversed());
+    return themes;
+  }
+
+  private ObjectNode chart(Unit unit) {
     ObjectNode chart = NODES.objectNode().put("by", table.grouping().label());
     ArrayNode groups = chart.putArray("groups");
     times.forEach(groups::add);
-    Map<String, Long> sizes = new HashMap<>();
-    table.rows().forEach(row -> sizes.put(row.group().values().get(0), row.count("units")));
-    ArrayNode units = chart.putArray("units");
-    times.forEach(time -> units.add(sizes.getOrDefault(time, 0L)));
-    ArrayNode themes = chart.putArray("themes");
-    for (ThemeLabel theme : byHits(table)) {
-      themes.add(theme(theme, times, rows.getOrDefault(theme.id(), Map.of())));
-    }
+    ArrayNode nodes = chart.putArray("panels");
+    List<Map.Entry<Group, Panel>> largest = new ArrayList<>(panels.entrySet());
+    largest.sort(
+        Comparator.comparingLong((Map.Entry<Group, Panel> entry) -> entry.getValue().sentences())
+            .reversed());
+    int most = Math.max(1, MOST_POINTS / Math.max(1, times.size() * themes.size()));
+    largest.stream()
+        .limit(most)
+        .forEach(entry -> nodes.add(panel(entry.getKey(), entry.getValue(), unit)));
     return chart;
   }
 
-  private static ObjectNode theme(ThemeLabel theme, List<String> times, Map<String, Row> rows) {
+  private ObjectNode panel(Group group, Panel panel, Unit unit) {
+    ObjectNode node = NODES.objectNode().put("label", label(group));
+    ArrayNode units = node.putArray("units");
+    for (String each : times) {
+      SizedGroup sized = panel.groups.get(each);
+      units.add(sized == null ? 0 : unit.of(sized.size()));
+    }
+    ArrayNode nodes = node.putArray("themes");
+    for (ThemeLabel theme : themes) {
+      nodes.add(theme(theme, panel.rows.getOrDefault(theme.id(), Map.of())));
+    }
+    return node;
+  }
+
+  private String label(Group group) {
+    List<String> labels = new ArrayList<>();
+    int next = 0;
+    for (Dimension dimension : table.grouping().dimensions()) {
+      if (!dimension.isTime()) {
+        labels.add(GroupSection.shown(dimension, group.values().get(next++)));
+      }
+    }
+    return String.join(", ", labels);
+  }
+
+  private ObjectNode theme(ThemeLabel theme, Map<String, Row> rows) {
     ObjectNode node = NODES.objectNode().put("id", theme.id()).put("label", theme.label());
     for (String name : List.of("hits", "rate", "low", "high")) {
       ArrayNode values = node.putArray(name);
-      for (String time : times) {
-        Row row = rows.get(time);
+      for (String each : times) {
+        Row row = rows.get(each);
         OptionalDouble number = row == null ? OptionalDouble.empty() : row.number(name);
         if (number.isEmpty()) {
           values.addNull();
@@ -71,56 +165,5 @@ final class ChartData {
       }
     }
     return node;
-  }
-
-  /** Themes with hits, those with most first. */
-  private static List<ThemeLabel> byHits(Table table) {
-    Map<ThemeLabel, Long> hits = new HashMap<>();
-    List<ThemeLabel> themes = new ArrayList<>();
-    for (Row row : table.rows()) {
-      if (row.count("hits") > 0
-          && hits.merge(row.theme(), row.count("hits"), Long::sum) == row.count("hits")) {
-        themes.add(row.theme());
-      }
-    }
-    themes.sort(
-        Comparator.comparingLong((ThemeLabel theme) -> hits.getOrDefault(theme, 0L)).reversed());
-    return themes;
-  }
-
-  /** Every time from the first to the last that is known; between them the empty ones too. */
-  private static List<String> times(Table table) {
-    List<String> known = known(table);
-    Dimension dimension = table.grouping().dimensions().get(0);
-    YearMonth last = month(known.get(known.size() - 1));
-    List<String> times = new ArrayList<>();
-    for (YearMonth month = month(known.get(0)); !month.isAfter(last); month = month.plusMonths(1)) {
-      String time = dimension.period(Optional.of(month.toString()));
-      if (times.isEmpty() || !times.get(times.size() - 1).equals(time)) {
-        times.add(time);
-      }
-      if (times.size() > MOST_MONTHS) {
-        return known;
-      }
-    }
-    return times;
-  }
-
-  private static List<String> known(Table table) {
-    return table.groups().stream()
-        .map(group -> group.group().values().get(0))
-        .filter(time -> !time.equals(Dimension.UNDATED) && !time.endsWith("X"))
-        .toList();
-  }
-
-  /** The first month of {@code 2022}, {@code 2022-Q2} or {@code 2022-05}. */
-  private static YearMonth month(String time) {
-    int year = Integer.parseInt(time.substring(0, 4));
-    if (time.length() == 4) {
-      return YearMonth.of(year, 1);
-    }
-    return time.charAt(5) == 'Q'
-        ? YearMonth.of(year, 3 * (time.charAt(6) - '0') - 2)
-        : YearMonth.of(year, Integer.parseInt(time.substring(5, 7)));
   }
 }

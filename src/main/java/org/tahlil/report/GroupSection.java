@@ -3,6 +3,7 @@ package org.tahlil.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** One table by groups: a heat map of numbers, or a chart above it where it is by time. */
@@ -10,7 +11,7 @@ final class GroupSection {
   /** More columns, or more rows of a long table, are left to the CSV. */
   static final int MOST_COLUMNS = 60;
 
-  private static final int MOST_ROWS = 300;
+  private static final int MOST_ROWS = 60;
 
   private GroupSection() {}
 
@@ -31,13 +32,18 @@ final class GroupSection {
       html.element("p", "Nothing to show: no sentence was counted.").line();
       return;
     }
-    boolean isLong = table.grouping().dimensions().size() > 1 && table.groups().size() > 12;
     if (ChartData.hasChart(table)) {
       chart(html, table);
       html.open("details").element("summary", "The numbers as a table").line();
-      HeatTable.write(html, report, table);
+      table(html, report, table);
       html.close().line();
-    } else if (isLong) {
+    } else {
+      table(html, report, table);
+    }
+  }
+
+  private static void table(Html html, Report report, Table table) {
+    if (table.grouping().dimensions().size() > 1 && table.groups().size() > 12) {
       longTable(html, table);
     } else {
       HeatTable.write(html, report, table);
@@ -45,10 +51,12 @@ final class GroupSection {
   }
 
   private static void chart(Html html, Table table) {
-    String by = table.grouping().label();
+    String by = id(table);
     html.element(
             "p",
-            "Choose up to six themes. Bands are 95 % intervals; the bars below show how much there"
+            "Choose up to six themes"
+                + (table.grouping().dimensions().size() > 1 ? ", and which part to look at" : "")
+                + ". Bands are 95 % intervals; the bars below show how much there"
                 + " is to count. Where they are low, trust the bands and not the lines.")
         .line();
     html.open("div", "class", "chips", "id", "chips-" + by, "role", "group", "aria-label", "Themes")
@@ -63,7 +71,9 @@ final class GroupSection {
             "role",
             "img",
             "aria-label",
-            "Rates of the chosen themes by " + by + "; the numbers are in the table below")
+            "Rates of the chosen themes "
+                + title(table).replace("By", "by")
+                + "; the numbers are in the table below")
         .close()
         .line();
     html.own("noscript", "<p>The chart needs JavaScript; the table does not.</p>").line();
@@ -79,7 +89,9 @@ final class GroupSection {
     html.open("table", "class", "full sortable").open("thead").open("tr");
     heading(html, "Theme", "text", "first");
     for (Dimension dimension : table.grouping().dimensions()) {
-      heading(html, dimension.label(), "text", "plain");
+      String name = dimension.label();
+      heading(
+          html, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), "text", "plain");
     }
     for (String name : List.of("Hits", "Of", "Rate, %", "95 % interval")) {
       heading(html, name, "number", "num");

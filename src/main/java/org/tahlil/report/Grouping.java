@@ -49,11 +49,6 @@ public record Grouping(List<Dimension> dimensions) {
     return label(dimensions);
   }
 
-  /** The one dimension where it is time; else none. */
-  boolean isTimeAlone() {
-    return dimensions.size() == 1 && dimensions.get(0).isTime();
-  }
-
   /** The dimensions that any of {@code groupings} has, in order of their first use. */
   static List<Dimension> dimensionsOf(List<Grouping> groupings) {
     Set<Dimension> all = new LinkedHashSet<>();

@@ -93,15 +93,8 @@ final class HeatTable {
           "bdi",
           GroupSection.shown(table.grouping().dimensions().get(i), column.group().values().get(i)));
     }
-    html.element("small", "of " + Numbers.whole(units(column, unit)));
+    html.element("small", "of " + Numbers.whole(unit.of(column.size())));
     html.close();
-  }
-
-  private static long units(SizedGroup column, Unit unit) {
-    return switch (unit) {
-      case SENTENCE -> column.size().sentences();
-      case DOCUMENT -> column.size().documents();
-    };
   }
 
   private void row(ThemeLabel theme) {

@@ -47,14 +47,25 @@ final class HtmlComparison {
 
   private void compareChart(JsonNode theirs, JsonNode ours) {
     String chart = FILE + ": chart by " + ours.path("by").asText();
-    for (String part : new String[] {"by", "groups", "units"}) {
-      differences.compare(chart + ", " + part, theirs.path(part), ours.path(part));
+    differences.compare(chart + ", by", theirs.path("by"), ours.path("by"));
+    differences.compare(chart + ", groups", theirs.path("groups"), ours.path("groups"));
+    int panels = Math.max(theirs.path("panels").size(), ours.path("panels").size());
+    for (int i = 0; i < panels; i++) {
+      comparePanel(chart, theirs.path("panels").path(i), ours.path("panels").path(i));
+    }
+  }
+
+  private void comparePanel(String chart, JsonNode theirs, JsonNode ours) {
+    String label = ours.path("label").asText();
+    String panel = label.isEmpty() ? chart : chart + ", " + label;
+    for (String part : new String[] {"label", "units"}) {
+      differences.compare(panel + ", " + part, theirs.path(part), ours.path(part));
     }
     int themes = Math.max(theirs.path("themes").size(), ours.path("themes").size());
     for (int i = 0; i < themes; i++) {
       JsonNode their = theirs.path("themes").path(i);
       JsonNode our = ours.path("themes").path(i);
-      differences.compare(chart + ", " + our.path("id").asText() + ":", their, our);
+      differences.compare(panel + ", " + our.path("id").asText() + ":", their, our);
     }
   }
 

@@ -14,6 +14,14 @@ public enum Unit {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** How many of these a group has. */
+  long of(GroupSize size) {
+    return switch (this) {
+      case SENTENCE -> size.sentences();
+      case DOCUMENT -> size.documents();
+    };
+  }
+
   /**
    * The unit written as {@code label}.
    *

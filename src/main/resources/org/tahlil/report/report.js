@@ -37,7 +37,7 @@
     return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   }
 
-  function line(theme, shade, chart) {
+  function line(theme, shade) {
     var name = theme.label;
     var span = theme.high.map(function (high, i) { return high === null ? null : high - theme.low[i]; });
     var band = { type: "line", stack: "band " + theme.id, stackStrategy: "all", symbol: "none", silent: true,
@@ -50,13 +50,13 @@
     ];
   }
 
-  function options(chart, shown) {
+  function options(chart, panel, shown) {
     var ink = colour("--ink"), soft = colour("--soft"), rule = colour("--line");
     var axis = { type: "category", data: chart.groups, axisLine: { lineStyle: { color: rule } },
       axisLabel: { color: soft, hideOverlap: true }, axisTick: { show: false } };
     var series = [];
-    shown.forEach(function (theme) { series = series.concat(line(theme, theme.shade, chart)); });
-    series.push({ name: data.units, type: "bar", xAxisIndex: 1, yAxisIndex: 1, data: chart.units, color: rule, barCategoryGap: "15%" });
+    shown.forEach(function (theme) { series = series.concat(line(theme, theme.shade)); });
+    series.push({ name: data.units, type: "bar", xAxisIndex: 1, yAxisIndex: 1, data: panel.units, color: rule, barCategoryGap: "15%" });
     return {
       animation: false,
       aria: { enabled: true },
@@ -74,7 +74,7 @@
         textStyle: { color: ink, fontSize: 12 },
         formatter: function (points) {
           var i = points[0].dataIndex;
-          var lines = [chart.groups[i] + ": " + (chart.units[i] || 0) + " " + data.units];
+          var lines = [chart.groups[i] + ": " + panel.units[i] + " " + data.units];
           shown.forEach(function (theme) {
             if (theme.rate[i] !== null) {
               lines.push(theme.label + ": " + theme.hits[i] + " = " + format(theme.rate[i]) + "  (" +
@@ -89,38 +89,52 @@
 
   var redraw = [];
   data.charts.forEach(function (chart) {
-    var holder = document.getElementById("chart-" + chart.by);
-    var chips = document.getElementById("chips-" + chart.by);
+    var id = chart.by.replace(/,/g, "-");
+    var holder = document.getElementById("chart-by-" + id);
+    var chips = document.getElementById("chips-by-" + id);
     var drawing = echarts.init(holder, null, { renderer: "canvas", devicePixelRatio: Math.max(2, window.devicePixelRatio) });
+    var panel = chart.panels[0];
     var shown = [];
-    function draw() { drawing.setOption(options(chart, shown), true); }
+    function draw() {
+      var themes = shown.map(function (choice) {
+        return Object.assign({ shade: choice.shade }, panel.themes[choice.place]);
+      });
+      drawing.setOption(options(chart, panel, themes), true);
+    }
     function free() {
-      return COLOURS.filter(function (shade) { return shown.every(function (theme) { return theme.shade !== shade; }); })[0];
+      return COLOURS.filter(function (shade) { return shown.every(function (choice) { return choice.shade !== shade; }); })[0];
     }
-    function show(theme) {
+    function show(choice) {
       if (shown.length === COLOURS.length) { hide(shown[0]); }
-      theme.shade = free();
-      theme.button.style.setProperty("--chip", theme.shade);
-      theme.button.setAttribute("aria-pressed", "true");
-      shown.push(theme);
+      choice.shade = free();
+      choice.button.style.setProperty("--chip", choice.shade);
+      choice.button.setAttribute("aria-pressed", "true");
+      shown.push(choice);
     }
-    function hide(theme) {
-      shown = shown.filter(function (other) { return other !== theme; });
-      theme.button.setAttribute("aria-pressed", "false");
+    function hide(choice) {
+      shown = shown.filter(function (other) { return other !== choice; });
+      choice.button.setAttribute("aria-pressed", "false");
     }
-    chart.themes.forEach(function (theme, i) {
-      theme.button = document.createElement("button");
-      theme.button.type = "button";
-      theme.button.textContent = theme.label;
-      theme.button.title = theme.id;
-      theme.button.setAttribute("aria-pressed", "false");
-      theme.button.addEventListener("click", function () {
-        if (shown.indexOf(theme) < 0) { show(theme); } else { hide(theme); }
+    panel.themes.forEach(function (theme, place) {
+      var choice = { place: place, button: document.createElement("button") };
+      choice.button.type = "button";
+      choice.button.textContent = theme.label;
+      choice.button.title = theme.id;
+      choice.button.setAttribute("aria-pressed", "false");
+      choice.button.addEventListener("click", function () {
+        if (shown.indexOf(choice) < 0) { show(choice); } else { hide(choice); }
         draw();
       });
-      chips.appendChild(theme.button);
-      if (i < 3) { show(theme); }
+      chips.appendChild(choice.button);
+      if (place < 3) { show(choice); }
     });
+    if (chart.panels.length > 1) {
+      var select = document.createElement("select");
+      select.setAttribute("aria-label", "Part to look at");
+      chart.panels.forEach(function (each, place) { select.add(new Option(each.label, place)); });
+      select.addEventListener("change", function () { panel = chart.panels[select.value]; draw(); });
+      chips.parentNode.insertBefore(select, chips);
+    }
     draw();
     redraw.push(draw);
     window.addEventListener("resize", function () { drawing.resize(); });
