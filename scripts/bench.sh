@@ -13,7 +13,8 @@ cd "$(dirname "$0")/.."
 
 threads=$(getconf _NPROCESSORS_ONLN)
 seed=1
-heap=512m
+heap=512m  # of each child process
+main=384m  # of the ingest; what does not fit in it for 20,000 documents grows with them
 limit=7200 # seconds of one run
 record=false
 stages=false
@@ -83,7 +84,7 @@ for size in "${sizes[@]}"; do
       org.tahlil.benchmark.TikaBaseline "$corpus" "$threads" $heap "$runs/$documents.text.json"
     echo "$documents documents, run $run: Tahlil" >&2
     rm -rf $bench/index
-    measure "$documents.ingest.$run" scripts/tahlil ingest "$corpus" --index $bench/index \
+    TAHLIL_JAVA_OPTIONS=-Xmx$main measure "$documents.ingest.$run" scripts/tahlil ingest "$corpus" --index $bench/index \
       --threads "$threads" --max-heap $heap --timings "$runs/$documents.timings.$run.json"
     rm -rf $bench/index
   done

@@ -76,10 +76,10 @@ final class Documents {
             <office:document-content
                 xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
-              <office:body><office:text>%s</office:text></office:body>
+              <office:body><office:text>CONTENT</office:text></office:body>
             </office:document-content>
             """
-                .formatted(content)));
+                .replace("CONTENT", content)));
   }
 
   /** One page with {@code texts}, in Helvetica of 10 points. */

@@ -220,14 +220,14 @@ class ExtractorTest {
       server.setSoTimeout(300);
       String url = "http://127.0.0.1:" + server.getLocalPort() + "/x";
       only(
-          "<!DOCTYPE a SYSTEM \"%s\" [<!ENTITY b SYSTEM \"%s\">]><a>&b;</a>"
-              .formatted(url, url)
+          "<!DOCTYPE a SYSTEM \"URL\" [<!ENTITY b SYSTEM \"URL\">]><a>&b;</a>"
+              .replace("URL", url)
               .getBytes(UTF_8),
           "a.xml");
       only(
-          ("<html><head><base href=\"%s\"></head><body><img src=\"%s\"><iframe src=\"%s\">"
+          ("<html><head><base href=\"URL\"></head><body><img src=\"URL\"><iframe src=\"URL\">"
                   + "</iframe><p>Text.</p></body></html>")
-              .formatted(url, url, url)
+              .replace("URL", url)
               .getBytes(UTF_8),
           "a.html");
       org.junit.jupiter.api.Assertions.assertThrows(SocketTimeoutException.class, server::accept);
@@ -250,7 +250,7 @@ class ExtractorTest {
     for (byte b : name) {
       octal.append(String.format(java.util.Locale.ROOT, "\\%03o", b));
     }
-    String command = "mv '%s' \"$(printf '%s/%s')\"".formatted(source, inside, octal);
+    String command = "mv '" + source + "' \"$(printf '" + inside + "/" + octal + "')\"";
     assertEquals(0, new ProcessBuilder("sh", "-c", command).start().waitFor());
     return inside.resolve("any");
   }
