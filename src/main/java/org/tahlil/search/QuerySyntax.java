@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -23,8 +20,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automaton;
 import org.jspecify.annotations.Nullable;
 import org.tahlil.pipeline.Dates;
 
@@ -49,6 +44,7 @@ final class QuerySyntax extends QueryParser {
 
   private final IndexReader reader;
   private final QueryBitSetProducer items;
+  private final WordPatterns patterns;
   private final List<String> themes = new ArrayList<>();
   private final List<String> entities = new ArrayList<>();
 
@@ -57,6 +53,7 @@ final class QuerySyntax extends QueryParser {
     super(matching.field(), analyzer);
     this.reader = reader;
     this.items = items;
+    this.patterns = new WordPatterns(reader, analyzer);
     setSplitOnWhitespace(true);
     setAutoGeneratePhraseQueries(true);
     setAllowLeadingWildcard(true);
@@ -115,7 +112,7 @@ final class QuerySyntax extends QueryParser {
       throws ParseException {
     QueryField field = field(name);
     return switch (field.kind()) {
-      case WORDS -> words(field, text, quoted);
+      case WORDS -> words(field, super.getFieldQuery(name, text, quoted));
       case VALUE -> values(field, text);
       case LANGUAGE -> new ConstantScoreQuery(Conditions.language(text));
       case THEME -> theme(text);
@@ -133,11 +130,12 @@ final class QuerySyntax extends QueryParser {
       return getFieldQuery(name, text, true);
     }
     // A question mark in quotation marks is one.
-    Optional<Query> patterns =
-        text.contains("*") ? phrase(field, text.replace('?', ' '), slop) : Optional.empty();
-    return patterns.isPresent()
-        ? patterns.get()
-        : words(field, super.getFieldQuery(name, text, slop));
+    Optional<Query> pattern =
+        text.contains("*")
+            ? patterns.phrase(field.field(), text.replace('?', ' '), slop)
+            : Optional.empty();
+    return words(
+        field, pattern.isPresent() ? pattern.get() : super.getFieldQuery(name, text, slop));
   }
 
   @Override
@@ -147,14 +145,7 @@ final class QuerySyntax extends QueryParser {
     }
     QueryField field = field(name);
     return switch (field.kind()) {
-      case WORDS ->
-          phrase(field, pattern.replace("\\", ""), 0)
-              .orElseGet(
-                  () ->
-                      forms(
-                          field,
-                          pattern,
-                          Patterns.wildcard(pattern, Patterns.folding(field.field()))));
+      case WORDS -> onSentences(field, patterns.wildcard(field.field(), pattern));
       case VALUE, LANGUAGE -> values(field, pattern);
       case THEME, ENTITY, DATE -> throw noPattern(field);
     };
@@ -164,11 +155,7 @@ final class QuerySyntax extends QueryParser {
   protected Query getPrefixQuery(String name, String prefix) {
     QueryField field = field(name);
     return switch (field.kind()) {
-      case WORDS -> {
-        String folded = Patterns.folding(field.field()).apply(prefix);
-        yield phrase(field, prefix + "*", 0)
-            .orElseGet(() -> forms(field, prefix + "*", Patterns.prefix(folded)));
-      }
+      case WORDS -> onSentences(field, patterns.prefix(field.field(), prefix));
       case VALUE, LANGUAGE -> values(field, escape(prefix) + "*");
       case THEME -> theme(prefix + "*");
       case ENTITY, DATE -> throw noPattern(field);
@@ -181,26 +168,16 @@ final class QuerySyntax extends QueryParser {
     if (field.kind() != QueryField.Kind.WORDS) {
       throw noPattern(field);
     }
-    int edits = edits(word, distance);
-    String folded = Patterns.folding(field.field()).apply(word);
-    Map<BytesRef, Float> forms = new LinkedHashMap<>();
-    for (int i = 0; i <= edits; i++) {
-      for (BytesRef form : expand(field, word + "~" + i, Patterns.fuzzy(folded, i))) {
-        // The further from the word, the less it weighs.
-        forms.putIfAbsent(form, 1f / (1 + i));
-      }
-    }
-    return onSentences(field, new FormsQuery(field.field(), weighted(forms)));
+    return onSentences(field, patterns.fuzzy(field.field(), word, distance));
   }
 
   @Override
   protected Query getRegexpQuery(String name, String expression) {
     QueryField field = field(name);
-    return switch (field.kind()) {
-      case WORDS ->
-          forms(field, expression, Patterns.regex(expression, Patterns.folding(field.field())));
-      case VALUE, LANGUAGE, THEME, ENTITY, DATE -> throw noPattern(field);
-    };
+    if (field.kind() != QueryField.Kind.WORDS) {
+      throw noPattern(field);
+    }
+    return onSentences(field, patterns.regex(field.field(), expression));
   }
 
   @Override
@@ -259,40 +236,6 @@ final class QuerySyntax extends QueryParser {
         field.field() + ": takes no such pattern; type a whole value, in quotation marks");
   }
 
-  private Query forms(QueryField field, String pattern, Automaton automaton) {
-    Map<BytesRef, Float> forms = new LinkedHashMap<>();
-    expand(field, pattern, automaton).forEach(form -> forms.put(form, 1f));
-    return onSentences(field, new FormsQuery(field.field(), weighted(forms)));
-  }
-
-  private static List<TermAndBoost> weighted(Map<BytesRef, Float> forms) {
-    return forms.entrySet().stream()
-        .map(form -> new TermAndBoost(form.getKey(), form.getValue()))
-        .toList();
-  }
-
-  private List<BytesRef> expand(QueryField field, String pattern, Automaton automaton) {
-    try {
-      return Patterns.forms(reader, field.field(), pattern, automaton);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Optional<Query> phrase(QueryField field, String text, int slop) {
-    return new PatternPhrase(
-            field.field(),
-            getAnalyzer(),
-            pattern -> expand(field, pattern, Patterns.wildcard(pattern, UnaryOperator.identity())))
-        .query(text, slop)
-        .map(query -> onSentences(field, query));
-  }
-
-  private @Nullable Query words(QueryField field, String text, boolean quoted)
-      throws ParseException {
-    return words(field, super.getFieldQuery(field.field(), text, quoted));
-  }
-
   private @Nullable Query words(QueryField field, @Nullable Query words) {
     return words == null ? null : onSentences(field, words);
   }
@@ -321,13 +264,5 @@ final class QuerySyntax extends QueryParser {
 
   private Query onSentences(QueryField field, Query query) {
     return field.onItems() ? new ConstantScoreQuery(new SentencesOfItems(query, items)) : query;
-  }
-
-  private static int edits(String word, float distance) {
-    if (distance == 0 || distance == 1 || distance == 2) {
-      return (int) distance;
-    }
-    throw new IllegalArgumentException(
-        word + "~: at most two letters may differ; write " + word + "~1 or " + word + "~2");
   }
 }
