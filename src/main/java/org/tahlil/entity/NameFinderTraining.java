@@ -47,7 +47,7 @@ final class NameFinderTraining {
    * @param cutoff a feature seen fewer times is left out
    */
   record Settings(int cutoff, WeightLearning.Settings learning) {
-    static final Settings DEFAULT = new Settings(2, new WeightLearning.Settings(12, 0.2f, 1e-6f));
+    static final Settings DEFAULT = new Settings(2, new WeightLearning.Settings(10, 0.2f, 5e-7f));
   }
 
   NameFinderTraining(Language language, Function<String, Tokens> tokenizer, Settings settings) {

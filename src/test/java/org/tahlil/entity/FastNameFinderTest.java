@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.tahlil.text.Language;
 import org.tahlil.text.Span;
 
-/** Stock OpenNLP is the oracle: same model, same tokens, same spans. */
+/**
+ * Stock OpenNLP is the oracle: same model, same tokens, same spans. Of the texts each model reads
+ * its share, in all languages.
+ */
 class FastNameFinderTest {
   private static final Path MODELS = Path.of("models");
   private static final Path DATA = Path.of("../shared/data/lid");
@@ -38,8 +41,13 @@ class FastNameFinderTest {
       texts.addAll(lines("nllb-seed"));
       texts.addAll(lines("tico19"));
     }
-    for (TokenNameFinderModel model : models()) {
-      assertSame(model, texts);
+    List<TokenNameFinderModel> models = models();
+    for (int m = 0; m < models.size(); m++) {
+      List<String> own = new ArrayList<>();
+      for (int i = m; i < texts.size(); i += models.size()) {
+        own.add(texts.get(i));
+      }
+      assertSame(models.get(m), own);
     }
   }
 
