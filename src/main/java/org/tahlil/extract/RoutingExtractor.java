@@ -21,8 +21,7 @@ final class RoutingExtractor implements Extractor {
   private final Tables tables;
   private final Children children;
 
-  private RoutingExtractor(
-      int maxText, PlainText plainText, Tables tables, Children children) {
+  private RoutingExtractor(int maxText, PlainText plainText, Tables tables, Children children) {
     this.maxText = maxText;
     this.plainText = plainText;
     this.tables = tables;
@@ -44,8 +43,7 @@ final class RoutingExtractor implements Extractor {
     } catch (NoSuchFileException e) {
       consumer.accept(Extractions.none(item, Outcome.FAILED, "no longer there"));
     } catch (IOException e) {
-      consumer.accept(
-          Extractions.none(item, Outcome.FAILED, "cannot be read: " + Causes.of(e)));
+      consumer.accept(Extractions.none(item, Outcome.FAILED, "cannot be read: " + Causes.of(e)));
     }
   }
 

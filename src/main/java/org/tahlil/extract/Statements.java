@@ -33,9 +33,7 @@ final class Statements {
    */
   static Declared of(Metadata part, String mediaType) {
     Stream<String> names =
-        MAIL.contains(mediaType)
-            ? Stream.of(TikaCoreProperties.CREATED.getName())
-            : DATES.stream();
+        MAIL.contains(mediaType) ? Stream.of(TikaCoreProperties.CREATED.getName()) : DATES.stream();
     return new Declared(
         stated(part, TikaCoreProperties.TITLE.getName()).findFirst(),
         names.flatMap(name -> stated(part, name)).flatMap(Statements::date).findFirst(),

@@ -113,14 +113,14 @@ final class Documents {
   static byte[] pdfWithAttachment(String text, String name, byte[] attached) throws IOException {
     try (PDDocument document = new PDDocument()) {
       draw(document, List.of(new Drawn(50, 700, text)));
-      PDEmbeddedFile file = new PDEmbeddedFile(document, new java.io.ByteArrayInputStream(attached));
+      PDEmbeddedFile file =
+          new PDEmbeddedFile(document, new java.io.ByteArrayInputStream(attached));
       PDComplexFileSpecification specification = new PDComplexFileSpecification();
       specification.setFile(name);
       specification.setEmbeddedFile(file);
       PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
       tree.setNames(Map.of(name, specification));
-      PDDocumentNameDictionary names =
-          new PDDocumentNameDictionary(document.getDocumentCatalog());
+      PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
       names.setEmbeddedFiles(tree);
       document.getDocumentCatalog().setNames(names);
       return bytes(document);

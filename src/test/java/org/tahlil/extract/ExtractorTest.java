@@ -78,7 +78,8 @@ class ExtractorTest {
   @Test
   void webPagesWithoutADeclaredEncodingAreReadInTheirs() throws Exception {
     String text = "Представители шести стран обсудили положение на границе.";
-    byte[] bytes = ("<html><body><p>" + text + "</p></body></html>").getBytes(Charset.forName("windows-1251"));
+    byte[] bytes =
+        ("<html><body><p>" + text + "</p></body></html>").getBytes(Charset.forName("windows-1251"));
     assertEquals(text, only(bytes, "a.html").text());
   }
 
@@ -101,7 +102,8 @@ class ExtractorTest {
         goes on
         in the right column.
 
-        A third.""",
+        A third.\
+        """,
         only(pdf, "a.pdf").text());
   }
 
@@ -112,7 +114,10 @@ class ExtractorTest {
     List<Extraction> all =
         extract(
             Documents.mail(
-                "The body.", new Entry("a.docx", docx), new Entry("b.zip", zip), new Entry("a.docx", docx)),
+                "The body.",
+                new Entry("a.docx", docx),
+                new Entry("b.zip", zip),
+                new Entry("a.docx", docx)),
             "mail.eml");
     assertEquals(
         List.of(
@@ -128,6 +133,16 @@ class ExtractorTest {
     assertEquals(Optional.of("Weekly review"), all.getFirst().declared().title());
     // Half past eleven in the evening, five hours behind UTC.
     assertEquals(Optional.of("2023-04-13"), all.getFirst().declared().date());
+  }
+
+  @Test
+  void messagesOfAMailboxAreNumbered() throws Exception {
+    String message = "From a@example.org Sat Jan 01 00:00:00 2022\nSubject: %s\n\n%s\n\n";
+    byte[] mailbox =
+        (message.formatted("A", "One.") + message.formatted("B", "Two.")).getBytes(UTF_8);
+    assertEquals(
+        List.of("m.mbox empty ", "m.mbox#1 indexed One.", "m.mbox#2 indexed Two."),
+        summaries(extract(mailbox, "m.mbox")));
   }
 
   @Test
@@ -163,8 +178,7 @@ class ExtractorTest {
 
   @Test
   void aPdfOfPicturesSaysThatOcrIsOff() throws Exception {
-    assertOutcome(
-        Outcome.EMPTY, "no text layer; OCR is off", Documents.pictureOnlyPdf(), "a.pdf");
+    assertOutcome(Outcome.EMPTY, "no text layer; OCR is off", Documents.pictureOnlyPdf(), "a.pdf");
   }
 
   @Test
@@ -203,12 +217,15 @@ class ExtractorTest {
 
   @Test
   void aFileWhoseNameIsNoTextIsRead() throws Exception {
-    byte[] name = {'x', (byte) 0xFF, '.', 'd', 'o', 'c', 'x'};
+    byte[] name = "отчёт за год.docx".getBytes(Charset.forName("windows-1251"));
     Path file = fileOfRawName(name, Documents.docx("Text."));
     Walk.create(List.of(file.getParent()), WalkLimits.DEFAULT, folder)
         .run(
-            found ->
-                assertEquals("Text.", extractor.extract((Item) found).getFirst().text().strip()));
+            found -> {
+              Extraction extraction = extractor.extract((Item) found).getFirst();
+              assertEquals("raw/отчёт за год.docx", extraction.id());
+              assertEquals("Text.", extraction.text());
+            });
   }
 
   @Test
