@@ -15,6 +15,8 @@ import org.tahlil.extract.child.AttachmentExtractor;
 
 /** What a child process has made of a document, as extractions: itself, then its attachments. */
 final class ParsedDocument {
+  private static final String MAILBOX = "application/mbox";
+
   private final Item item;
   private final List<Metadata> parts;
   private final int maxText;
@@ -65,19 +67,28 @@ final class ParsedDocument {
   /** An id for each part, in the order in which the parts were come upon. */
   private void name() {
     ids.put("", item.id());
-    Map<String, UniqueNames> names = new HashMap<>();
+    boolean mailbox = mediaType(parts.getFirst()).equals(MAILBOX);
+    Map<String, UniqueNames> taken = new HashMap<>();
+    int messages = 0;
     for (Metadata part : parts) {
       String path = path(part);
-      if (!path.isEmpty()) {
-        String parent = path.substring(0, path.lastIndexOf('/'));
-        String name = text(part, AttachmentExtractor.NAME);
-        String unique =
-            names
-                .computeIfAbsent(parent, p -> new UniqueNames())
-                .of(name.isEmpty() ? "attachment" : name);
-        ids.put(path, ids.getOrDefault(parent, item.id()) + "!/" + unique);
+      if (path.isEmpty()) {
+        continue;
+      }
+      String parent = path.substring(0, path.lastIndexOf('/'));
+      String parentId = ids.getOrDefault(parent, item.id());
+      if (mailbox && parent.isEmpty()) {
+        ids.put(path, parentId + "#" + ++messages);
+      } else {
+        UniqueNames names = taken.computeIfAbsent(parent, p -> new UniqueNames());
+        ids.put(path, parentId + "!/" + names.of(name(part)));
       }
     }
+  }
+
+  private static String name(Metadata part) {
+    String name = text(part, AttachmentExtractor.NAME);
+    return name.isEmpty() ? "attachment" : name;
   }
 
   private static String path(Metadata part) {

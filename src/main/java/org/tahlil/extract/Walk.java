@@ -73,8 +73,8 @@ public final class Walk {
   }
 
   private static String name(Path root) {
-    Path name = root.toAbsolutePath().normalize().getFileName();
-    return name == null ? "root" : name.toString();
+    String name = FileNames.of(root.toAbsolutePath().normalize());
+    return name.isEmpty() ? "root" : name;
   }
 
   /**
@@ -144,7 +144,7 @@ public final class Walk {
       }
       UniqueNames names = new UniqueNames();
       for (Path entry : entries) {
-        visit(entry, id + "/" + names.of(fileName(entry)));
+        visit(entry, id + "/" + names.of(FileNames.of(entry)));
       }
     }
 
@@ -179,14 +179,9 @@ public final class Walk {
       throw e.getCause();
     }
     entries.sort(
-        Comparator.comparing(Walk::fileName, CodePoints.ORDER)
+        Comparator.comparing(FileNames::of, CodePoints.ORDER)
             .thenComparing(Comparator.naturalOrder()));
     return entries;
-  }
-
-  private static String fileName(Path path) {
-    Path name = path.getFileName();
-    return name == null ? "" : name.toString();
   }
 
   private static String cause(IOException e) {

@@ -102,7 +102,8 @@ class ExtractorTest {
         goes on
         in the right column.
 
-        A third.""",
+        A third.\
+        """,
         only(pdf, "a.pdf").text());
   }
 
@@ -132,6 +133,16 @@ class ExtractorTest {
     assertEquals(Optional.of("Weekly review"), all.getFirst().declared().title());
     // Half past eleven in the evening, five hours behind UTC.
     assertEquals(Optional.of("2023-04-13"), all.getFirst().declared().date());
+  }
+
+  @Test
+  void messagesOfAMailboxAreNumbered() throws Exception {
+    String message = "From a@example.org Sat Jan 01 00:00:00 2022\nSubject: %s\n\n%s\n\n";
+    byte[] mailbox =
+        (message.formatted("A", "One.") + message.formatted("B", "Two.")).getBytes(UTF_8);
+    assertEquals(
+        List.of("m.mbox empty ", "m.mbox#1 indexed One.", "m.mbox#2 indexed Two."),
+        summaries(extract(mailbox, "m.mbox")));
   }
 
   @Test
@@ -206,12 +217,15 @@ class ExtractorTest {
 
   @Test
   void aFileWhoseNameIsNoTextIsRead() throws Exception {
-    byte[] name = {'x', (byte) 0xFF, '.', 'd', 'o', 'c', 'x'};
+    byte[] name = "отчёт за год.docx".getBytes(Charset.forName("windows-1251"));
     Path file = fileOfRawName(name, Documents.docx("Text."));
     Walk.create(List.of(file.getParent()), WalkLimits.DEFAULT, folder)
         .run(
-            found ->
-                assertEquals("Text.", extractor.extract((Item) found).getFirst().text().strip()));
+            found -> {
+              Extraction extraction = extractor.extract((Item) found).getFirst();
+              assertEquals("raw/отчёт за год.docx", extraction.id());
+              assertEquals("Text.", extraction.text());
+            });
   }
 
   @Test

@@ -161,14 +161,16 @@ class HostileDocumentsTest {
                   ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
               <Override PartName="/word/document.xml" ContentType=
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
-            </Types>"""),
+            </Types>\
+            """),
         new Entry(
             "_rels/.rels",
             """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
               <Relationship Id="r1" Target="word/document.xml" Type=
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/>
-            </Relationships>"""),
+            </Relationships>\
+            """),
         new Entry(
             "word/document.xml",
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
