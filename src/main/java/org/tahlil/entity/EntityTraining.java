@@ -70,7 +70,8 @@ public final class EntityTraining {
   /**
    * Trains on all data of a language and writes the model.
    *
-   * @param data folder of the data sets ({@code en-wikigold}, {@code ru-nerel}, {@code fa-peyma}, …)
+   * @param data folder of the data sets ({@code en-wikigold}, {@code ru-nerel}, {@code fa-peyma},
+   *     …)
    * @param language {@code en}, {@code ru} or {@code fa}
    * @param out file of the model
    * @throws IllegalArgumentException where there is no data for the language
@@ -88,8 +89,7 @@ public final class EntityTraining {
     List<Score> scores = measure(training.train(seen), language, held);
     TokenNameFinderModel model = training.train(all);
     model.serialize(out);
-    return new Result(
-        all.size(), held.size(), scores, NameModels.sha256(Files.readAllBytes(out)));
+    return new Result(all.size(), held.size(), scores, NameModels.sha256(Files.readAllBytes(out)));
   }
 
   private static List<AnnotatedText> read(Path data, Language language) throws IOException {
@@ -128,15 +128,16 @@ public final class EntityTraining {
     int[] found = new int[types];
     int[] gold = new int[types];
     for (AnnotatedText marked : held) {
-      Sentence sentence =
-          new Sentence(new Span(0, marked.text().length()), tokens(marked.text()));
+      Sentence sentence = new Sentence(new Span(0, marked.text().length()), tokens(marked.text()));
       for (AnnotatedText.Name name : marked.names()) {
         gold[name.type().ordinal()]++;
       }
-      for (Mention mention : tagger.tag(marked.text(), new IdentifiedSentence(sentence, language, 1))) {
+      for (Mention mention :
+          tagger.tag(marked.text(), new IdentifiedSentence(sentence, language, 1))) {
         int type = mention.type().ordinal();
         found[type]++;
-        right[type] += marked.names().contains(new AnnotatedText.Name(mention.span(), mention.type())) ? 1 : 0;
+        right[type] +=
+            marked.names().contains(new AnnotatedText.Name(mention.span(), mention.type())) ? 1 : 0;
       }
     }
     List<Score> scores = new ArrayList<>();

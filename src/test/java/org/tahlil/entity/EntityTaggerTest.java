@@ -90,8 +90,7 @@ class EntityTaggerTest {
   @Test
   void aTokenOfAMillionLettersIsNoName() {
     String text = "x".repeat(1_000_000);
-    assertEquals(
-        List.of(), EntityTagger.createWithoutModels().tag(text, Sentences.of(text, "en")));
+    assertEquals(List.of(), EntityTagger.createWithoutModels().tag(text, Sentences.of(text, "en")));
   }
 
   private static Mention mention(int start, int end, EntityType type) {

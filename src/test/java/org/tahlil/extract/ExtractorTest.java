@@ -139,7 +139,9 @@ class ExtractorTest {
   void messagesOfAMailboxAreNumbered() throws Exception {
     String message = "From a@example.org Sat Jan 01 00:00:00 2022\nSubject: %s\n\n%s\n\n";
     byte[] mailbox =
-        (message.formatted("A", "One.") + message.formatted("B", "Two.")).getBytes(UTF_8);
+        (String.format(java.util.Locale.ROOT, message, "A", "One.")
+                + String.format(java.util.Locale.ROOT, message, "B", "Two."))
+            .getBytes(UTF_8);
     assertEquals(
         List.of("m.mbox empty ", "m.mbox#1 indexed One.", "m.mbox#2 indexed Two."),
         summaries(extract(mailbox, "m.mbox")));
