@@ -45,12 +45,11 @@ class EntityTaggerTest {
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> EntityTagger.create(folder));
     assertTrue(
-        thrown
-            .getMessage()
+        String.valueOf(thrown.getMessage())
             .matches(
                 "model missing: .*entities-en\\.bin \\(expected SHA-256 [0-9a-f]{64}\\);"
                     + " restore it or use --without-models"),
-        thrown.getMessage());
+        thrown.toString());
   }
 
   @Test
@@ -63,7 +62,8 @@ class EntityTaggerTest {
     Files.write(folder.resolve("entities-en.bin"), new byte[] {1, 2, 3});
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> EntityTagger.create(folder));
-    assertTrue(thrown.getMessage().startsWith("model damaged: "), thrown.getMessage());
+    assertTrue(
+        String.valueOf(thrown.getMessage()).startsWith("model damaged: "), thrown.toString());
   }
 
   @Test
