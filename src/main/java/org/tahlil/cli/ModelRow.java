@@ -26,7 +26,9 @@ record ModelRow(String file, String sha256, String accuracy) {
       List<String> cells = cells(line);
       if (cells.contains("SHA-256")) {
         headings = cells;
-      } else if (cells.size() == headings.size() && cells.get(0).endsWith(".bin")) {
+      } else if (!cells.isEmpty()
+          && cells.size() == headings.size()
+          && cells.get(0).endsWith(".bin")) {
         rows.add(
             new ModelRow(
                 cells.get(0),
