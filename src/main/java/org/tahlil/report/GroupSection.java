@@ -111,8 +111,7 @@ final class GroupSection {
   }
 
   private static void heading(Html html, String text, String kind, String style) {
-    html.open("th", "scope", "col", "class", style, "data-kind", kind);
-    html.element("button", text, "type", "button").close();
+    html.element("th", text, "scope", "col", "class", style, "data-kind", kind);
   }
 
   private static void longRow(Html html, Table table, Row row) {

@@ -65,8 +65,7 @@ final class ThemeTable {
   private void heading(String text, String kind, String style, String... attributes) {
     List<String> all = new ArrayList<>(List.of("scope", "col", "class", style, "data-kind", kind));
     all.addAll(List.of(attributes));
-    html.open("th", all.toArray(String[]::new));
-    html.element("button", text, "type", "button").close();
+    html.element("th", text, all.toArray(String[]::new));
   }
 
   private void row(Row row) {

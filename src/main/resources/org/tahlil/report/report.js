@@ -8,30 +8,35 @@
     return (percent >= 10 ? percent.toFixed(1) : percent.toPrecision(2)) + " %";
   }
 
-  // Tables that sort by a click on a heading.
+  // Tables that sort by a click on a heading. Buttons in a heading that is repeated on the next page do not print.
   document.querySelectorAll("table.sortable").forEach(function (table) {
-    table.querySelectorAll("thead button").forEach(function (button) {
-      button.addEventListener("click", function () {
-        var heading = button.closest("th");
-        var column = Array.prototype.indexOf.call(heading.parentNode.children, heading);
-        var descending = heading.getAttribute("aria-sort") !== "descending";
-        if (heading.dataset.kind === "text" && !heading.hasAttribute("aria-sort")) {
-          descending = false;
-        }
-        table.querySelectorAll("thead th").forEach(function (other) { other.removeAttribute("aria-sort"); });
-        heading.setAttribute("aria-sort", descending ? "descending" : "ascending");
-        var body = table.tBodies[0];
-        var rows = Array.prototype.slice.call(body.rows);
-        rows.sort(function (a, b) {
-          var x = a.cells[column].dataset.value, y = b.cells[column].dataset.value;
-          if (x === "" || y === "") { return (x === "") - (y === ""); }
-          var order = heading.dataset.kind === "text" ? (x < y ? -1 : x > y ? 1 : 0) : x - y;
-          return descending ? -order : order;
-        });
-        rows.forEach(function (row) { body.appendChild(row); });
-      });
+    table.querySelectorAll("thead th[data-kind]").forEach(function (heading) {
+      var text = heading.textContent;
+      var button = document.createElement("button");
+      button.type = "button";
+      button.textContent = text;
+      button.addEventListener("click", function () { sort(table, heading); });
+      heading.replaceChildren(button);
+      window.addEventListener("beforeprint", function () { heading.replaceChildren(text); });
+      window.addEventListener("afterprint", function () { heading.replaceChildren(button); });
     });
   });
+
+  function sort(table, heading) {
+    var column = Array.prototype.indexOf.call(heading.parentNode.children, heading);
+    var isText = heading.dataset.kind === "text";
+    var descending = heading.hasAttribute("aria-sort") ? heading.getAttribute("aria-sort") === "ascending" : !isText;
+    table.querySelectorAll("thead th").forEach(function (other) { other.removeAttribute("aria-sort"); });
+    heading.setAttribute("aria-sort", descending ? "descending" : "ascending");
+    var rows = Array.prototype.slice.call(table.tBodies[0].rows);
+    rows.sort(function (a, b) {
+      var x = a.cells[column].dataset.value, y = b.cells[column].dataset.value;
+      if (x === "" || y === "") { return (x === "") - (y === ""); }
+      var order = isText ? x.localeCompare(y) : x - y;
+      return descending ? -order : order;
+    });
+    rows.forEach(function (row) { table.tBodies[0].appendChild(row); });
+  }
 
   function colour(name) {
     return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -144,6 +149,9 @@
     redraw.forEach(function (draw) { draw(); });
   });
   window.addEventListener("beforeprint", function () {
-    document.querySelectorAll("details").forEach(function (part) { part.open = true; });
+    document.querySelectorAll("details").forEach(function (part) {
+      // Wider tables do not fit on paper; report.csv has their figures.
+      part.open = part.querySelectorAll("thead th").length <= 14;
+    });
   });
 })();
