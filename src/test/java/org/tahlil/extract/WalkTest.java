@@ -137,6 +137,23 @@ class WalkTest {
   }
 
   @Test
+  void noNameOfAFileIsTakenForAMemberOrARow() throws Exception {
+    write("a.zip", Zips.zip(new Entry("x", "member"), new Entry("b!/y", "member")));
+    write("a.zip!/x", "file");
+    write("posts.csv", "text\none\n");
+    write("posts.csv#1", "file");
+    assertEquals(
+        List.of(
+            "field/a.zip!/x",
+            "field/a.zip!/b!~/y",
+            "field/a.zip",
+            "field/a.zip!~/x",
+            "field/posts.csv",
+            "field/posts.csv#1~"),
+        ids(walk()));
+  }
+
+  @Test
   void oldZipNamesAreReadInTheirEncoding() throws Exception {
     write("a.zip", zipWithRawName("Отчёт о событиях.txt", "IBM866"));
     assertEquals("field/a.zip!/Отчёт о событиях.txt", walk().getFirst().id());
