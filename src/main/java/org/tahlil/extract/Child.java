@@ -121,10 +121,12 @@ final class Child implements AutoCloseable {
         default -> {}
       }
       return result;
-    } catch (PipesException e) {
-      throw new IllegalStateException("a child process cannot be started", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a child process cannot be reached", e);
+    } catch (PipesException | RuntimeException e) {
+      throw new IllegalStateException(
+          "the process that extracts text does not start; does this machine have "
+              + settings.maxHeap()
+              + " bytes of memory free for it?",
+          e);
     }
   }
 
