@@ -63,9 +63,13 @@ final class DoctorCommand implements Callable<Integer> {
               .reduce((a, b) -> a + " " + b)
               .orElse("none");
       process.waitFor(10, TimeUnit.SECONDS);
-      say(out, true, "Tesseract", "languages: " + languages + " (used with --ocr on)");
+      say(
+          out,
+          true,
+          "Tesseract",
+          "languages: " + languages + " (not used: pictures and scans have no text)");
     } catch (IOException e) {
-      out.println("--    Tesseract   not installed; images and scans have no text");
+      out.println("--    Tesseract   not installed, and not used: pictures and scans have no text");
     }
   }
 

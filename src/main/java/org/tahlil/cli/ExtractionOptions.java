@@ -37,7 +37,8 @@ final class ExtractionOptions {
       names = "--ocr",
       defaultValue = "off",
       paramLabel = "auto|off|on",
-      description = "Text from images through Tesseract (default: ${DEFAULT-VALUE}).")
+      description =
+          "Text from pictures; this version has none, and refuses on (default: ${DEFAULT-VALUE}).")
   String ocr = "off";
 
   @Option(

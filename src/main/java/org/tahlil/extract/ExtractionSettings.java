@@ -12,7 +12,7 @@ import org.apache.tika.Tika;
  * @param maxHeap bytes of heap of each child process, at least 32 MiB
  * @param maxText characters (UTF-16 code units) of a document; the rest is cut
  * @param threads child processes at most; one is started when the first document needs it
- * @param ocr whether text is read from images
+ * @param ocr whether text is read from pictures
  * @param columns of tables of posts
  * @param attachments what is taken out of a document that has others in it
  */
@@ -55,11 +55,12 @@ public record ExtractionSettings(
     }
   }
 
-  /** Whether text is read from images. */
+  /** Whether text is read from pictures, for which this version has no program. */
   public enum Ocr {
     OFF,
+    /** Refused by {@link Extractor#create}. */
     ON,
-    /** On where a Tesseract program is found. */
+    /** As far as possible: the same as {@link #OFF}. */
     AUTO
   }
 
@@ -98,11 +99,10 @@ public record ExtractionSettings(
   public String fingerprint() {
     return String.format(
         Locale.ROOT,
-        "revision=%d;%s;text=%d;ocr=%s;columns=%s,%s,%s;attachments=%d,%d",
+        "revision=%d;%s;text=%d;ocr=off;columns=%s,%s,%s;attachments=%d,%d",
         REVISION,
         Tika.getString(),
         maxText,
-        ocr,
         columns.text().orElse(""),
         columns.date().orElse(""),
         columns.source().orElse(""),

@@ -12,6 +12,7 @@ public interface Extractor extends AutoCloseable {
    *
    * @param spoolFolder an existing folder for what the child processes write; the caller deletes it
    *     after {@link #close}
+   * @throws IllegalArgumentException where OCR is asked for, which this version does not have
    */
   static Extractor create(ExtractionSettings settings, Path spoolFolder) throws IOException {
     return RoutingExtractor.create(settings, spoolFolder);

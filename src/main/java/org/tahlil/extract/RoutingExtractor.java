@@ -29,6 +29,10 @@ final class RoutingExtractor implements Extractor {
   }
 
   static RoutingExtractor create(ExtractionSettings settings, Path folder) throws IOException {
+    if (settings.ocr() == ExtractionSettings.Ocr.ON) {
+      throw new IllegalArgumentException(
+          "this version reads no text from pictures; use --ocr off, or leave it out");
+    }
     return new RoutingExtractor(
         settings.maxText(),
         new PlainText(settings.maxText()),
