@@ -78,23 +78,24 @@ final class Child implements AutoCloseable {
    * What the process makes of {@code file}.
    *
    * @param name that the document goes by
+   * @param type media type by its first bytes and name
    * @throws IOException where the file cannot be handed over
    */
-  PipesResult parse(String name, Path file) throws IOException, InterruptedException {
+  PipesResult parse(String name, String type, Path file) throws IOException, InterruptedException {
     if (FileNames.isText(file)) {
-      return parse(request(name, file));
+      return parse(request(name, type, file));
     }
     // A file name need not be text, and only text reaches the process.
     Path copy = Files.createTempFile(temporary, "copy-", "");
     try {
       Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-      return parse(request(name, copy));
+      return parse(request(name, type, copy));
     } finally {
       Files.deleteIfExists(copy);
     }
   }
 
-  private FetchEmitTuple request(String name, Path file) {
+  private FetchEmitTuple request(String name, String type, Path file) {
     ParseContext context = new ParseContext();
     context.set(
         HandlerConfig.class,
@@ -102,7 +103,7 @@ final class Child implements AutoCloseable {
             HANDLER_TYPE.BODY, HandlerConfig.PARSE_MODE.RMETA, settings.maxText(), -1, true));
     context.set(
         Request.class,
-        new Request(name, settings.attachments().count(), settings.attachments().depth()));
+        new Request(name, type, settings.attachments().count(), settings.attachments().depth()));
     context.set(HtmlMapper.class, new MainText());
     return new FetchEmitTuple(
         "document",

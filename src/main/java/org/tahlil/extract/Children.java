@@ -37,15 +37,15 @@ final class Children implements AutoCloseable {
   }
 
   /**
-   * What a child process makes of {@code file}, under the name at the end of {@code id}; waits for
-   * one to be free.
+   * What a child process makes of {@code item}, under the name at the end of its id; waits for one
+   * to be free.
    *
    * @throws IOException where the file cannot be handed over
    */
-  PipesResult parse(String id, Path file) throws IOException, InterruptedException {
+  PipesResult parse(Item item) throws IOException, InterruptedException {
     Child child = free.takeFirst();
     try {
-      return child.parse(MediaTypes.name(id), file);
+      return child.parse(MediaTypes.name(item.id()), item.mediaType(), item.file());
     } finally {
       // The one that was used last is taken next, so that the others need not start.
       free.addFirst(child);

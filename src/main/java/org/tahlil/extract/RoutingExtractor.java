@@ -69,7 +69,7 @@ final class RoutingExtractor implements Extractor {
 
   private void extractByChild(Item item, ExtractionConsumer consumer)
       throws IOException, InterruptedException {
-    PipesResult result = children.parse(item.id(), item.file());
+    PipesResult result = children.parse(item);
     List<Extraction> all = ParsedDocument.extractions(item, result, maxText);
     for (Extraction part : all.subList(1, all.size())) {
       consumer.accept(part);

@@ -14,7 +14,9 @@ public final class LocalFetcher extends AbstractFetcher {
   @Override
   public InputStream fetch(String path, Metadata metadata, ParseContext context)
       throws IOException {
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, context.get(Request.class).name());
+    Request request = context.get(Request.class);
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, request.name());
+    metadata.set(KnownTypeDetector.FOUND, request.type());
     return TikaInputStream.get(Path.of(path), metadata);
   }
 }
