@@ -1,14 +1,14 @@
 package org.tahlil.index;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
 import org.tahlil.entity.EntityType;
 import org.tahlil.entity.Mention;
 import org.tahlil.pipeline.AnalyzedSentence;
@@ -20,114 +20,104 @@ import org.tahlil.theme.ThemeHit;
  * What a sentence carries besides its text and language, as the index stores it. Offsets point into
  * the item's text.
  *
+ * <p>Bytes: the confidence; the mentions with span, type, finder, and id and name where known; the
+ * themes with id, finder, probability and cues. Counts go before lists; whole numbers and strings
+ * are written as {@link DataOutput} writes them.
+ *
  * @param confidence of the language, in [0, 1]
  * @param mentions by offset
  * @param themes by theme id
  */
 public record Annotations(double confidence, List<Mention> mentions, List<ThemeHit> themes) {
-  private static final JsonFactory JSON = new JsonFactory();
-  private static final ObjectMapper MAPPER = new ObjectMapper(JSON);
-
   /** Reads what {@link #write} wrote. */
-  public static Annotations read(byte[] json, int offset, int length) throws IOException {
-    JsonNode node = MAPPER.readTree(json, offset, length);
+  public static Annotations read(BytesRef bytes) throws IOException {
+    DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    double confidence = readDouble(in);
     List<Mention> mentions = new ArrayList<>();
-    for (JsonNode mention : node.path("mentions")) {
-      mentions.add(readMention(mention));
+    for (int i = in.readVInt(); i > 0; i--) {
+      mentions.add(readMention(in));
     }
     List<ThemeHit> themes = new ArrayList<>();
-    for (JsonNode theme : node.path("themes")) {
-      themes.add(readTheme(theme));
+    for (int i = in.readVInt(); i > 0; i--) {
+      themes.add(readTheme(in));
     }
-    return new Annotations(node.path("confidence").asDouble(), mentions, themes);
+    return new Annotations(confidence, mentions, themes);
   }
 
-  /** The annotations of {@code sentence} as JSON in UTF-8. */
-  static byte[] write(AnalyzedSentence sentence) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-    try (JsonGenerator json = JSON.createGenerator(bytes)) {
-      json.writeStartObject();
-      json.writeNumberField("confidence", sentence.sentence().confidence());
-      if (!sentence.mentions().isEmpty()) {
-        json.writeArrayFieldStart("mentions");
-        for (Mention mention : sentence.mentions()) {
-          write(json, mention);
-        }
-        json.writeEndArray();
-      }
-      if (!sentence.themes().isEmpty()) {
-        json.writeArrayFieldStart("themes");
-        for (ThemeHit theme : sentence.themes()) {
-          write(json, theme);
-        }
-        json.writeEndArray();
-      }
-      json.writeEndObject();
+  /** The annotations of {@code sentence}. */
+  static BytesRef write(AnalyzedSentence sentence) throws IOException {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    writeDouble(out, sentence.sentence().confidence());
+    out.writeVInt(sentence.mentions().size());
+    for (Mention mention : sentence.mentions()) {
+      write(out, mention);
     }
-    return bytes.toByteArray();
-  }
-
-  private static void write(JsonGenerator json, Mention mention) throws IOException {
-    json.writeStartObject();
-    write(json, mention.span());
-    json.writeStringField("type", mention.type().name());
-    json.writeStringField("by", mention.by().name());
-    if (mention.entity().isPresent()) {
-      json.writeStringField("id", mention.entity().get().id());
-      json.writeStringField("name", mention.entity().get().name());
+    out.writeVInt(sentence.themes().size());
+    for (ThemeHit theme : sentence.themes()) {
+      write(out, theme);
     }
-    json.writeEndObject();
+    return new BytesRef(out.toArrayCopy());
   }
 
-  private static void write(JsonGenerator json, ThemeHit hit) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("theme", hit.theme());
-    json.writeStringField("by", hit.by().name());
-    json.writeNumberField("probability", hit.probability());
-    json.writeArrayFieldStart("cues");
-    for (ThemeHit.Cue cue : hit.cues()) {
-      json.writeStartObject();
-      write(json, cue.span());
-      json.writeStringField("cue", cue.cue());
-      json.writeStringField("language", cue.language().tag());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private static void write(DataOutput out, Mention mention) throws IOException {
+    write(out, mention.span());
+    out.writeString(mention.type().name());
+    out.writeString(mention.by().name());
+    out.writeString(mention.entity().map(Mention.Entity::id).orElse(""));
+    out.writeString(mention.entity().map(Mention.Entity::name).orElse(""));
   }
 
-  private static void write(JsonGenerator json, Span span) throws IOException {
-    json.writeNumberField("start", span.start());
-    json.writeNumberField("end", span.end());
-  }
-
-  private static Mention readMention(JsonNode node) {
-    Optional<Mention.Entity> entity =
-        node.has("id")
-            ? Optional.of(new Mention.Entity(node.path("id").asText(), node.path("name").asText()))
-            : Optional.empty();
+  private static Mention readMention(DataInput in) throws IOException {
+    Span span = readSpan(in);
+    EntityType type = EntityType.valueOf(in.readString());
+    Mention.Finder by = Mention.Finder.valueOf(in.readString());
+    String id = in.readString();
+    String name = in.readString();
     return new Mention(
-        readSpan(node),
-        EntityType.valueOf(node.path("type").asText()),
-        entity,
-        Mention.Finder.valueOf(node.path("by").asText()));
+        span,
+        type,
+        id.isEmpty() ? Optional.empty() : Optional.of(new Mention.Entity(id, name)),
+        by);
   }
 
-  private static ThemeHit readTheme(JsonNode node) {
-    List<ThemeHit.Cue> cues = new ArrayList<>();
-    for (JsonNode cue : node.path("cues")) {
-      cues.add(
-          new ThemeHit.Cue(
-              cue.path("cue").asText(), Language.of(cue.path("language").asText()), readSpan(cue)));
+  private static void write(DataOutput out, ThemeHit hit) throws IOException {
+    out.writeString(hit.theme());
+    out.writeString(hit.by().name());
+    writeDouble(out, hit.probability());
+    out.writeVInt(hit.cues().size());
+    for (ThemeHit.Cue cue : hit.cues()) {
+      out.writeString(cue.cue());
+      out.writeString(cue.language().tag());
+      write(out, cue.span());
     }
-    return new ThemeHit(
-        node.path("theme").asText(),
-        ThemeHit.Finder.valueOf(node.path("by").asText()),
-        node.path("probability").asDouble(),
-        cues);
   }
 
-  private static Span readSpan(JsonNode node) {
-    return new Span(node.path("start").asInt(), node.path("end").asInt());
+  private static ThemeHit readTheme(DataInput in) throws IOException {
+    String theme = in.readString();
+    ThemeHit.Finder by = ThemeHit.Finder.valueOf(in.readString());
+    double probability = readDouble(in);
+    List<ThemeHit.Cue> cues = new ArrayList<>();
+    for (int i = in.readVInt(); i > 0; i--) {
+      cues.add(new ThemeHit.Cue(in.readString(), Language.of(in.readString()), readSpan(in)));
+    }
+    return new ThemeHit(theme, by, probability, cues);
+  }
+
+  private static void write(DataOutput out, Span span) throws IOException {
+    out.writeVInt(span.start());
+    out.writeVInt(span.length());
+  }
+
+  private static Span readSpan(DataInput in) throws IOException {
+    int start = in.readVInt();
+    return new Span(start, start + in.readVInt());
+  }
+
+  private static void writeDouble(DataOutput out, double value) throws IOException {
+    out.writeLong(Double.doubleToLongBits(value));
+  }
+
+  private static double readDouble(DataInput in) throws IOException {
+    return Double.longBitsToDouble(in.readLong());
   }
 }

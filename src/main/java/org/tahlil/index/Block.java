@@ -3,6 +3,7 @@ package org.tahlil.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -47,9 +48,11 @@ final class Block implements Iterable<Document> {
   }
 
   private final Entry entry;
+  private final List<Field> shared;
 
   Block(Entry entry) {
     this.entry = entry;
+    this.shared = shared(entry.receipt());
   }
 
   @Override
@@ -162,6 +165,9 @@ final class Block implements Iterable<Document> {
         Fields.ITEM,
         analysis.map(Analysis::language).orElse(Language.UNDETERMINED),
         analysis.map(Analysis::tokens).orElse(0L));
+    // Without tokens: norms that every document has are read fastest.
+    document.add(new Field(Fields.TEXT, SentenceTokens.folded(), POSITIONS_AND_OFFSETS));
+    document.add(new Field(Fields.EXACT, SentenceTokens.strict(), POSITIONS_AND_OFFSETS));
     document.add(new StoredField(Fields.DOCUMENT, receipt.id()));
     document.add(new StoredField(Fields.ROOT, receipt.root()));
     document.add(new StringField(Fields.RECEIPT, Terms.value(receipt.root()), Field.Store.NO));
@@ -209,26 +215,32 @@ final class Block implements Iterable<Document> {
   }
 
   private void addShared(Document document, String kind, Language language, long tokens) {
-    Receipt receipt = entry.receipt();
+    shared.forEach(document::add);
     document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
-    document.add(new StringField(Fields.DOCUMENT, Terms.value(receipt.id()), Field.Store.NO));
-    document.add(sorted(Fields.DOCUMENT, receipt.id()));
-    document.add(new StringField(Fields.ROOT, Terms.value(receipt.root()), Field.Store.NO));
+    document.add(new StringField(Fields.LANGUAGE, language.tag(), Field.Store.NO));
+    document.add(sorted(Fields.LANGUAGE, language.tag()));
+    document.add(new NumericDocValuesField(Fields.TOKENS, tokens));
+  }
+
+  /** What the item and all its sentences have alike, made once. */
+  private static List<Field> shared(Receipt receipt) {
+    List<Field> fields = new ArrayList<>();
+    fields.add(new StringField(Fields.DOCUMENT, Terms.value(receipt.id()), Field.Store.NO));
+    fields.add(sorted(Fields.DOCUMENT, receipt.id()));
+    fields.add(new StringField(Fields.ROOT, Terms.value(receipt.root()), Field.Store.NO));
     String source = Terms.value(receipt.attributes().source());
-    document.add(new StringField(Fields.SOURCE, source, Field.Store.NO));
-    document.add(sorted(Fields.SOURCE, source));
+    fields.add(new StringField(Fields.SOURCE, source, Field.Store.NO));
+    fields.add(sorted(Fields.SOURCE, source));
     receipt
         .attributes()
         .date()
         .ifPresent(
             date -> {
-              document.add(sorted(Fields.DATE, date));
-              document.add(new IntPoint(Fields.DAY, (int) Dates.firstDay(date).toEpochDay()));
-              document.add(new IntPoint(Fields.LAST_DAY, (int) Dates.lastDay(date).toEpochDay()));
+              fields.add(sorted(Fields.DATE, date));
+              fields.add(new IntPoint(Fields.DAY, (int) Dates.firstDay(date).toEpochDay()));
+              fields.add(new IntPoint(Fields.LAST_DAY, (int) Dates.lastDay(date).toEpochDay()));
             });
-    document.add(new StringField(Fields.LANGUAGE, language.tag(), Field.Store.NO));
-    document.add(sorted(Fields.LANGUAGE, language.tag()));
-    document.add(new NumericDocValuesField(Fields.TOKENS, tokens));
+    return List.copyOf(fields);
   }
 
   private static SortedDocValuesField sorted(String field, String value) {

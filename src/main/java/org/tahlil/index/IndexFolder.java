@@ -24,7 +24,7 @@ public final class IndexFolder {
   static final String SCHEMA_KEY = "tahlil.schema";
 
   /** Grows by one with every change of {@link Fields} that older indexes do not have. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   private static final Pattern LUCENE_FILE =
       Pattern.compile("write\\.lock|_.*|(pending_)?segments_.*|spool");

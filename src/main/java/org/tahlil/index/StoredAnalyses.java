@@ -64,8 +64,8 @@ final class StoredAnalyses {
         return new Analysis(text, List.of());
       }
       Language language = Language.of(languages.lookupOrd(languages.ordValue()).utf8ToString());
-      BytesRef json = document.getBinaryValue(Fields.ANNOTATIONS);
-      Annotations annotations = Annotations.read(json.bytes, json.offset, json.length);
+      BytesRef annotated = document.getBinaryValue(Fields.ANNOTATIONS);
+      Annotations annotations = Annotations.read(annotated);
       analyzed.add(
           new AnalyzedSentence(
               new IdentifiedSentence(sentences.get(i), language, annotations.confidence()),

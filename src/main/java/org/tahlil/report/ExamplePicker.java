@@ -133,9 +133,9 @@ final class ExamplePicker {
       throws IOException {
     Document sentence = stored.document(candidate.doc, STORED);
     int start = sentence.getField(Fields.START).numericValue().intValue();
-    BytesRef json = sentence.getBinaryValue(Fields.ANNOTATIONS);
+    BytesRef annotated = sentence.getBinaryValue(Fields.ANNOTATIONS);
     List<Span> cues =
-        Annotations.read(json.bytes, json.offset, json.length).themes().stream()
+        Annotations.read(annotated).themes().stream()
             .filter(hit -> hit.theme().equals(theme))
             .map(ThemeHit::cues)
             .flatMap(List::stream)

@@ -70,9 +70,9 @@ interface FoundThemes {
         return byCue.of(doc);
       }
       TreeSet<String> found = new TreeSet<>(byCue.of(doc));
-      BytesRef json =
+      BytesRef annotated =
           stored.document(doc, Set.of(Fields.ANNOTATIONS)).getBinaryValue(Fields.ANNOTATIONS);
-      for (ThemeHit hit : Annotations.read(json.bytes, json.offset, json.length).themes()) {
+      for (ThemeHit hit : Annotations.read(annotated).themes()) {
         if (hit.by() == ThemeHit.Finder.MODEL && hit.probability() >= least) {
           found.add(hit.theme());
         }

@@ -37,8 +37,8 @@ final class SentenceReader {
   /** The sentence that is document {@code sentence} of {@code leaf}, without matches and score. */
   Hit read(LeafReaderContext leaf, int sentence) throws IOException {
     Document stored = leaf.reader().storedFields().document(sentence, FIELDS);
-    BytesRef json = stored.getBinaryValue(Fields.ANNOTATIONS);
-    Annotations annotations = Annotations.read(json.bytes, json.offset, json.length);
+    BytesRef annotated = stored.getBinaryValue(Fields.ANNOTATIONS);
+    Annotations annotations = Annotations.read(annotated);
     return new Hit(
         origin(leaf, sentence),
         new Span(number(stored, Fields.START), number(stored, Fields.END)),

@@ -22,10 +22,6 @@ class IngestIntoIndexTest {
   @TempDir private Path base = Path.of("");
   private Collection collection;
 
-  IngestIntoIndexTest() throws IOException {
-    collection = new Collection(Files.createTempDirectory("unused"));
-  }
-
   @BeforeEach
   void makeCollection() throws IOException {
     collection = new Collection(base);
