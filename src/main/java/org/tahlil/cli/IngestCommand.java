@@ -112,7 +112,10 @@ final class IngestCommand implements Callable<Integer> {
   private Summary ingest(Engines engines, LuceneStore store, Spool spool, PrintWriter err)
       throws IOException, InterruptedException {
     ExtractionSettings settings = extraction.settings(threads);
-    Walk walk = Walk.create(paths, WalkLimits.DEFAULT, spool.folder()).passingOver(index.folder);
+    Walk walk =
+        Walk.create(paths, WalkLimits.DEFAULT, spool.folder())
+            .with(settings)
+            .passingOver(index.folder);
     Metadata known = metadata == null ? Metadata.none() : Metadata.read(metadata, paths);
     try (Extractor extractor = Extractor.create(settings, spool.folder());
         ProgressBar progress = ProgressBar.start(paths, err)) {

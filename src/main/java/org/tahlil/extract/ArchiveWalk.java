@@ -11,10 +11,12 @@ import java.util.Optional;
 final class ArchiveWalk {
   private final Path spoolFolder;
   private final FoundConsumer consumer;
+  private final TableWalk tables;
   private long spooledFiles;
 
-  ArchiveWalk(Path spoolFolder, FoundConsumer consumer) {
+  ArchiveWalk(Path spoolFolder, TableWalk tables, FoundConsumer consumer) {
     this.spoolFolder = spoolFolder;
+    this.tables = tables;
     this.consumer = consumer;
   }
 
@@ -82,7 +84,9 @@ final class ArchiveWalk {
       return;
     }
     Item item = spooled.get();
-    if (!Archives.opens(item.file(), item.mediaType())) {
+    if (tables.cut(item)) {
+      item.discard();
+    } else if (!Archives.opens(item.file(), item.mediaType())) {
       consumer.accept(item);
     } else if (budget.allowsInner()) {
       go(item, budget.inner(item.size()));

@@ -56,6 +56,8 @@ final class RoutingExtractor implements Extractor {
     String type = item.mediaType();
     if (item.size() == 0) {
       consumer.accept(Extractions.none(item, Outcome.EMPTY, "empty file"));
+    } else if (type.equals(SpooledRows.TYPE)) {
+      SpooledRows.extract(item, consumer);
     } else if (isPicture(type)) {
       consumer.accept(Extractions.none(item, Outcome.UNSUPPORTED, "picture; OCR is off"));
     } else if (isSoundOrFilm(type)) {
@@ -77,7 +79,8 @@ final class RoutingExtractor implements Extractor {
     consumer.accept(all.getFirst());
   }
 
-  private static boolean isPlain(String type) {
+  /** Whether text of this media type is read in this process. */
+  static boolean isPlain(String type) {
     return PLAIN.contains(type) || (type.startsWith("text/") && !type.equals("text/html"));
   }
 

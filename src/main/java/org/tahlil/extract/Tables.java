@@ -39,12 +39,10 @@ final class Tables {
    * @return whether it is one; nothing was handed over where not
    */
   boolean extract(Item item, ExtractionConsumer consumer) throws IOException, InterruptedException {
-    String name = MediaTypes.name(item.id()).toLowerCase(Locale.ROOT);
-    boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
-    boolean delimited = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
-    if (!lines && !delimited) {
+    if (!mayBe(item)) {
       return false;
     }
+    boolean lines = hasLines(item);
     Optional<Reader> opened = TextReader.open(item.file());
     if (opened.isEmpty()) {
       return false;
@@ -58,6 +56,21 @@ final class Tables {
       }
       return table;
     }
+  }
+
+  /** Whether {@code item} is a table by its name and media type. */
+  static boolean mayBe(Item item) {
+    String name = MediaTypes.name(item.id()).toLowerCase(Locale.ROOT);
+    return RoutingExtractor.isPlain(item.mediaType())
+        && (hasLines(item)
+            || name.endsWith(".csv")
+            || name.endsWith(".tsv")
+            || name.endsWith(".tab"));
+  }
+
+  private static boolean hasLines(Item item) {
+    String name = MediaTypes.name(item.id()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
   }
 
   private boolean delimited(Reader reader, Posts posts, ExtractionConsumer consumer)

@@ -18,8 +18,9 @@ import java.util.Map;
 
 /**
  * Goes through files and folders, and through the archives among them, and hands over what it comes
- * upon: one {@link Found} for each file and each member of an archive. The names in a folder come
- * in the order of their code points; an archive comes after its members.
+ * upon: one {@link Found} for each file, each member of an archive and each run of rows of a long
+ * table. The names in a folder come in the order of their code points; an archive comes after its
+ * members, a long table after its rows.
  *
  * <p>Links below a root are not followed, so that the walk always ends; a root that is a link is.
  */
@@ -27,13 +28,19 @@ public final class Walk {
   private final Map<String, Path> roots;
   private final WalkLimits limits;
   private final Path spoolFolder;
+  private final ExtractionSettings settings;
   private final List<Path> passedOver;
 
   private Walk(
-      Map<String, Path> roots, WalkLimits limits, Path spoolFolder, List<Path> passedOver) {
+      Map<String, Path> roots,
+      WalkLimits limits,
+      Path spoolFolder,
+      ExtractionSettings settings,
+      List<Path> passedOver) {
     this.roots = roots;
     this.limits = limits;
     this.spoolFolder = spoolFolder;
+    this.settings = settings;
     this.passedOver = passedOver;
   }
 
@@ -62,14 +69,19 @@ public final class Walk {
                 + "; rename one, or give a folder above both");
       }
     }
-    return new Walk(named, limits, spoolFolder, List.of(spoolFolder));
+    return new Walk(named, limits, spoolFolder, ExtractionSettings.DEFAULT, List.of(spoolFolder));
+  }
+
+  /** This walk, which reads the rows of long tables as {@code other} say. */
+  public Walk with(ExtractionSettings other) {
+    return new Walk(roots, limits, spoolFolder, other, passedOver);
   }
 
   /** This walk, which passes over {@code folder} as if it were not there. */
   public Walk passingOver(Path folder) {
     List<Path> more = new ArrayList<>(passedOver);
     more.add(folder);
-    return new Walk(roots, limits, spoolFolder, List.copyOf(more));
+    return new Walk(roots, limits, spoolFolder, settings, List.copyOf(more));
   }
 
   private static String name(Path root) {
@@ -84,8 +96,9 @@ public final class Walk {
    *     cannot be read is an outcome
    */
   public void run(FoundConsumer consumer) throws IOException, InterruptedException {
-    ArchiveWalk archives = new ArchiveWalk(spoolFolder, consumer);
-    Run run = new Run(consumer, archives);
+    Tables read = new Tables(settings.columns(), settings.maxText());
+    TableWalk tables = new TableWalk(read, spoolFolder, consumer);
+    Run run = new Run(consumer, tables, new ArchiveWalk(spoolFolder, tables, consumer));
     for (Map.Entry<String, Path> root : roots.entrySet()) {
       run.visitRoot(root.getValue(), root.getKey());
     }
@@ -93,10 +106,12 @@ public final class Walk {
 
   private final class Run {
     private final FoundConsumer consumer;
+    private final TableWalk tables;
     private final ArchiveWalk archives;
 
-    Run(FoundConsumer consumer, ArchiveWalk archives) {
+    Run(FoundConsumer consumer, TableWalk tables, ArchiveWalk archives) {
       this.consumer = consumer;
+      this.tables = tables;
       this.archives = archives;
     }
 
@@ -160,7 +175,7 @@ public final class Walk {
       Item item = new Item(id, contents.sha256(), contents.size(), type, file, false);
       if (Archives.opens(file, type)) {
         archives.go(item, Budget.of(limits, item.size()));
-      } else {
+      } else if (!tables.cut(item)) {
         consumer.accept(item);
       }
     }

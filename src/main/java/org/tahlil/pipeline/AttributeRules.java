@@ -6,7 +6,8 @@ import org.tahlil.extract.Extraction.Declared;
 
 /**
  * Where date, source and title of an item come from: the metadata file first, then the document
- * itself, then what holds it (the mail of an attachment, the table of a row), then the folder.
+ * itself, then what holds it (the archive, the mail of an attachment, the table of a row), then the
+ * folder.
  */
 public final class AttributeRules {
   private final Metadata metadata;
@@ -41,12 +42,28 @@ public final class AttributeRules {
 
   private Attributes merge(String id, Declared declared, Attributes fallback) {
     Optional<Metadata.Row> row = metadata.of(id);
+    Optional<Metadata.Row> holder = holder(id);
     return new Attributes(
-        row.flatMap(Metadata.Row::source).or(declared::source).orElse(fallback.source()),
+        row.flatMap(Metadata.Row::source)
+            .or(declared::source)
+            .or(() -> holder.flatMap(Metadata.Row::source))
+            .orElse(fallback.source()),
         row.flatMap(Metadata.Row::date)
             .or(() -> declared.date().flatMap(Dates::ofStated))
+            .or(() -> holder.flatMap(Metadata.Row::date))
             .or(fallback::date),
         row.flatMap(Metadata.Row::title).or(declared::title).or(fallback::title));
+  }
+
+  /** What the metadata file says of the innermost archive or long table that {@code id} is in. */
+  private Optional<Metadata.Row> holder(String id) {
+    Optional<Metadata.Row> row = Optional.empty();
+    for (int end = id.lastIndexOf("!/");
+        end > 0 && row.isEmpty();
+        end = id.lastIndexOf("!/", end - 1)) {
+      row = metadata.of(id.substring(0, end));
+    }
+    return row;
   }
 
   /** The first folder below the path given; the path's own name for a file directly in it. */
