@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
       KwicCommand.class,
       ReportCommand.class,
       VerifyCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
       DoctorCommand.class,
       HelpCommand.class
     })

@@ -57,6 +57,11 @@ public final class LanguageAccuracy {
     return rows;
   }
 
+  /** Number of answers. */
+  public int sentences() {
+    return answers.size();
+  }
+
   /** Share of right answers, in [0, 1]; 0 without answers. */
   public double accuracy() {
     long right = answers.stream().filter(LanguageAnswer::isRight).count();

@@ -1,7 +1,7 @@
 package org.tahlil.language;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,12 +27,12 @@ public final class LanguageTraining {
    * @param log what was read and measured goes there
    * @throws IOException where the data cannot be read or a file cannot be written
    */
-  public static void train(Path data, Path out, PrintStream log) throws IOException {
+  public static void train(Path data, Path out, PrintWriter log) throws IOException {
     train(TrainingTexts.read(data), out, log);
   }
 
   /** Trains on {@code given} and on the texts that come with the program. */
-  static void train(List<TrainingText> given, Path out, PrintStream log) throws IOException {
+  static void train(List<TrainingText> given, Path out, PrintWriter log) throws IOException {
     log.printf(Locale.ROOT, "%d texts of %d languages%n", given.size(), languages(given));
     List<TrainingText> texts = new ArrayList<>(given);
     texts.addAll(TrainingTexts.bundled());
@@ -57,7 +57,7 @@ public final class LanguageTraining {
   }
 
   /** Fits the confidence to one text in five, with a model of the other four. */
-  private static Temperatures calibrate(List<TrainingText> texts, PrintStream log)
+  private static Temperatures calibrate(List<TrainingText> texts, PrintWriter log)
       throws IOException {
     List<TrainingText> known = new ArrayList<>();
     List<TrainingText> held = new ArrayList<>();

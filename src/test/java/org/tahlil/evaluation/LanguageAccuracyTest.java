@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahlil.text.Language;
 
 class LanguageAccuracyTest {
   private final LanguageAccuracy accuracy =
@@ -45,9 +46,23 @@ class LanguageAccuracyTest {
   }
 
   @Test
-  void aBrokenLineIsNamed(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("gold.tsv"), "ru\tДа\nnothing\n");
-    IOException e = assertThrows(IOException.class, () -> LanguageGold.read(file));
-    assertTrue(String.valueOf(e.getMessage()).contains("gold.tsv:2"), e.getMessage());
+  void theJsonKeyMayBeLangOrLanguage(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("gold");
+    Files.writeString(
+        file, "{\"lang\":\"ru\",\"text\":\"a\"}\n{\"text\":\"b\",\"language\":\"en\"}");
+    assertEquals(
+        List.of(new LanguageGold(Language.RUSSIAN, "a"), new LanguageGold(Language.ENGLISH, "b")),
+        LanguageGold.read(file));
+  }
+
+  @Test
+  void allBrokenLinesAreNamed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("gold.tsv");
+    Files.writeString(file, "ru\tДа\nnothing\n{\"text\":1}\n{\nRussian\ttext\n");
+    Exception e = assertThrows(IllegalArgumentException.class, () -> LanguageGold.read(file));
+    String message = String.valueOf(e.getMessage());
+    for (int line = 2; line <= 5; line++) {
+      assertTrue(message.contains("gold.tsv:" + line + ": "), message);
+    }
   }
 }

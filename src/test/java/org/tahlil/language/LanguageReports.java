@@ -2,10 +2,9 @@ package org.tahlil.language;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,8 +81,7 @@ public final class LanguageReports {
     Path folder = Files.createTempDirectory("language-reports");
     try {
       Path model = folder.resolve(LanguageIdentifier.MODEL);
-      PrintStream nowhere =
-          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+      PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
       LanguageTraining.train(known, model, nowhere);
       LanguageIdentifier identifier = LanguageIdentifier.create(folder);
       LetterDetector detector = LetterDetector.load(model);
