@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.tahlil.index.IndexFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path folder = out.toString().isEmpty() ? Home.folder().resolve("target/demo") : out;
     Files.createDirectories(folder);
+    IndexFolder.clearOther(folder.resolve("index"));
     String index = shown(folder.resolve("index"));
     String report = shown(folder.resolve("report"));
     String corpus = shown(samples);

@@ -15,7 +15,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Opens the folder of an index, and says in one line what is wrong with it. */
@@ -45,6 +48,37 @@ public final class IndexFolder {
       } catch (IOException e) {
         reader.close();
         throw e;
+      }
+    } catch (IOException e) {
+      throw explained(folder, e);
+    }
+  }
+
+  /**
+   * Empties {@code folder} where it holds an index that another version of Tahlil wrote, and only
+   * then.
+   *
+   * @throws IndexException where another process writes it
+   */
+  public static void clearOther(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (FSDirectory directory = FSDirectory.open(folder)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return;
+      }
+      String schema = SegmentInfos.readLatestCommit(directory).getUserData().get(SCHEMA_KEY);
+      if (schema == null || schema.equals(SCHEMA)) {
+        return;
+      }
+      try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        lock.ensureValid();
+        for (String file : directory.listAll()) {
+          if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+            directory.deleteFile(file);
+          }
+        }
       }
     } catch (IOException e) {
       throw explained(folder, e);
