@@ -25,8 +25,8 @@ import org.tahlil.segment.SentenceSplitter;
 public final class LuceneStore implements Store, Closeable {
   private static final int MEGABYTES_BEFORE_FLUSH = 64;
 
-  /** Receipts kept in memory before the reader is opened anew. */
-  private static final int MOST_PENDING = 5_000;
+  /** Items and receipts kept in memory before the reader is opened anew. */
+  private static final int MOST_PENDING = 20_000;
 
   private final Path folder;
   private final FSDirectory directory;

@@ -14,15 +14,18 @@ import org.tahlil.pipeline.Receipt;
 final class Pending {
   private final Map<String, List<Receipt>> byRoot = new ConcurrentHashMap<>();
   private final Map<String, Receipt> primaries = new ConcurrentHashMap<>();
+  private int size;
 
+  /** Items and receipts put since {@link #clear}; for the thread that writes. */
   int size() {
-    return byRoot.size();
+    return size;
   }
 
   /** The receipts now stored under {@code root}; none at all where it was deleted. */
   void put(String root, List<Receipt> receipts) {
     forget(root);
     byRoot.put(root, List.copyOf(receipts));
+    size += 1 + receipts.size();
     for (Receipt receipt : receipts) {
       if (receipt.outcome() != Outcome.DUPLICATE && !receipt.sha256().isEmpty()) {
         primaries.put(receipt.sha256(), receipt);
@@ -41,6 +44,7 @@ final class Pending {
   void clear() {
     byRoot.clear();
     primaries.clear();
+    size = 0;
   }
 
   private void forget(String root) {
