@@ -3,8 +3,11 @@ package org.tahlil.theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tahlil.text.Language;
@@ -25,6 +28,8 @@ final class CompiledCodebook {
   private final int[] masks;
   private final int[] bagOfLeaf;
   private final int[][] themesOfBag;
+  private final List<String> setNames;
+  private final int[][] setsOfBag;
   private int slots;
 
   CompiledCodebook(Codebook codebook) {
@@ -43,6 +48,40 @@ final class CompiledCodebook {
     for (int bag = 0; bag < themesOfBag.length; bag++) {
       themesOfBag[bag] = rulesOfBag.get(bag).stream().mapToInt(Integer::intValue).toArray();
     }
+    setNames = List.copyOf(new TreeSet<>(sets.keySet()));
+    setsOfBag = setsOfBag();
+  }
+
+  private int[][] setsOfBag() {
+    List<SortedSet<Integer>> found = new ArrayList<>();
+    for (int bag = 0; bag < bags(); bag++) {
+      found.add(new TreeSet<>());
+    }
+    for (int set = 0; set < setNames.size(); set++) {
+      Rule rule = Objects.requireNonNull(sets.get(setNames.get(set)));
+      for (int bag : choices(rule)) {
+        found.get(bag).add(set);
+      }
+    }
+    return found.stream()
+        .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+
+  /** Bags of which each alone is what the rule looks for, negative contexts aside. */
+  private static Set<Integer> choices(Rule rule) {
+    return switch (rule) {
+      case Rule.Bag bag -> Set.of(bag.id());
+      case Rule.Shared shared -> choices(shared.rule());
+      case Rule.Guarded guarded -> choices(guarded.rule());
+      case Rule.All all -> Set.of();
+      case Rule.Near near -> Set.of();
+      case Rule.Any any -> {
+        Set<Integer> union = new HashSet<>();
+        any.parts().forEach(part -> union.addAll(choices(part)));
+        yield union;
+      }
+    };
   }
 
   Codebook codebook() {
@@ -83,6 +122,16 @@ final class CompiledCodebook {
   /** The rule of the theme at this place in the codebook. */
   Rule rule(int theme) {
     return rules.get(theme);
+  }
+
+  /** Names of the sets that cues refer to, by number. */
+  List<String> setNames() {
+    return setNames;
+  }
+
+  /** The numbers of the named sets that have a match where this bag has one. */
+  int[] setsOf(int bag) {
+    return setsOfBag[bag];
   }
 
   /** The themes that cannot fire unless one of their bags, this one among them, has a match. */
