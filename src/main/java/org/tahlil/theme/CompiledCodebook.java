@@ -145,8 +145,14 @@ final class CompiledCodebook {
       case Cue.Entities entities -> any(List.of(entities), cue);
       case Cue.Sets names -> any(List.of(names), cue);
       case Cue.Any any -> any(any.parts(), cue);
-      case Cue.All all -> new Rule.All(compile(all.parts()), cue);
-      case Cue.Near near -> new Rule.Near(compile(near.parts()), near.within(), near.order(), cue);
+      case Cue.All all -> {
+        List<Rule> parts = compile(all.parts());
+        yield new Rule.All(parts, rarestFirst(parts), cue);
+      }
+      case Cue.Near near -> {
+        List<Rule> parts = compile(near.parts());
+        yield new Rule.Near(parts, rarestFirst(parts), near.within(), near.order(), cue);
+      }
       case Cue.Guarded guarded ->
           new Rule.Guarded(
               compile(guarded.cue()),
@@ -234,11 +240,21 @@ final class CompiledCodebook {
     };
   }
 
+  private List<Rule> rarestFirst(List<Rule> parts) {
+    return parts.stream()
+        .sorted(Comparator.comparingInt((Rule part) -> size(triggers(part))))
+        .toList();
+  }
+
+  private int size(SortedSet<Integer> bags) {
+    return bags.stream().mapToInt(sizes::get).sum();
+  }
+
   /** Of parts that are all needed, the one with the fewest words: it waits best for the others. */
   private SortedSet<Integer> rarest(List<Rule> parts) {
     return parts.stream()
         .map(this::triggers)
-        .min(Comparator.comparingInt(bags -> bags.stream().mapToInt(sizes::get).sum()))
+        .min(Comparator.comparingInt(this::size))
         .orElseGet(TreeSet::new);
   }
 }

@@ -26,6 +26,9 @@ final class CueTagger implements ThemeTagger {
   /** The themes of the sentence that {@code evaluation} was started with, by theme id. */
   static List<ThemeHit> hits(
       Evaluation evaluation, CompiledCodebook compiled, IdentifiedSentence sentence) {
+    if (evaluation.hits().filledCount() == 0) {
+      return List.of();
+    }
     BitSet themes = candidates(evaluation.hits(), compiled);
     List<ThemeHit> hits = new ArrayList<>();
     for (int theme = themes.nextSetBit(0); theme >= 0; theme = themes.nextSetBit(theme + 1)) {
@@ -37,12 +40,14 @@ final class CueTagger implements ThemeTagger {
         hits.add(new ThemeHit(id, ThemeHit.Finder.CUE, 1, cues));
       }
     }
-    hits.sort((a, b) -> a.theme().compareTo(b.theme()));
+    if (hits.size() > 1) {
+      hits.sort((a, b) -> a.theme().compareTo(b.theme()));
+    }
     return hits;
   }
 
   private static BitSet candidates(BagHits hits, CompiledCodebook compiled) {
-    BitSet themes = new BitSet();
+    BitSet themes = new BitSet(compiled.codebook().themes().size());
     for (int i = 0; i < hits.filledCount(); i++) {
       for (int theme : compiled.themesOf(hits.filled(i))) {
         themes.set(theme);
