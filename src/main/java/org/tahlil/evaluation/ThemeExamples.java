@@ -62,14 +62,19 @@ public final class ThemeExamples {
     for (Path file : files) {
       String name = String.valueOf(file.getFileName());
       if (name.endsWith(".jsonl")) {
-        for (CodedLine line : CodedLine.read(file)) {
-          add(line.id(), line, Optional.of(line.themes()));
-        }
+        add(CodedLine.read(file));
       } else if (name.endsWith(".csv")) {
         readTable(file);
       } else if (name.endsWith(".txt") || name.endsWith(".dev")) {
         readNeutral(file);
       }
+    }
+  }
+
+  /** Adds coded texts; those with the same id are translations or parts of one text. */
+  public void add(List<CodedLine> coded) {
+    for (CodedLine line : coded) {
+      add(line.id(), line, Optional.of(line.themes()));
     }
   }
 

@@ -71,8 +71,7 @@ public record Codebook(
    *
    * @param entities all ids of the gazetteer
    */
-  public static Reading read(InputStream in, String name, Set<String> entities)
-      throws IOException {
+  public static Reading read(InputStream in, String name, Set<String> entities) throws IOException {
     return CodebookReader.read(in, name, Optional.of(entities));
   }
 
