@@ -2,9 +2,12 @@
 # Measures accuracy on texts that the models were not trained on, and writes accuracy-reports.
 #
 #   scripts/accuracy.sh languages [DATA]
+#   scripts/accuracy.sh themes [NEUTRAL]
 #
 # DATA (default ../shared/data/lid): labelled texts, one folder a corpus. Trains a model without the
 # texts that it tests, and compares with OpenNLP's stock model on the same texts.
+# NEUTRAL (default ../shared/data/lid/flores200-dev): neutral sentences. Measures the cues on every
+# set of coded texts, and by cross-validation what the model adds to them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 [ -f scripts/find-jdk.sh ] && . scripts/find-jdk.sh
@@ -16,12 +19,18 @@ case $program in
     [ -d "$data" ] || { echo "scripts/accuracy.sh: no folder $data; name the folder of labelled texts" >&2; exit 2; }
     main=org.tahlil.language.LanguageReports
     ;;
+  themes)
+    data=${2:-../shared/data/lid/flores200-dev}
+    [ -d "$data" ] || { echo "scripts/accuracy.sh: no folder $data; name the folder of neutral texts" >&2; exit 2; }
+    main=org.tahlil.evaluation.ThemeReports
+    ;;
   *) sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p;}' "$0" >&2; exit 2 ;;
 esac
 
 ./mvnw -q -B -DskipTests test-compile dependency:build-classpath \
   -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath.txt
-rm -rf "accuracy-reports/$program"
+mkdir -p "accuracy-reports/$program"
+find "accuracy-reports/$program" -type f ! -name README.md -delete
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx3g -XX:+UseSerialGC \
   -cp "target/test-classes:target/classes:$(cat target/test-classpath.txt)" \
   "$main" "$data" "accuracy-reports/$program" 2>target/accuracy.log

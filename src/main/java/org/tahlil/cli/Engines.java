@@ -23,6 +23,7 @@ import org.tahlil.theme.ThemeTagger;
  * @param pipeline all stages
  * @param codebook the themes
  * @param models fingerprint of the model files that the entity stage uses
+ * @param themeModels fingerprint of the model files that the theme stage uses
  */
 record Engines(
     SentenceSplitter splitter,
@@ -30,7 +31,8 @@ record Engines(
     EntityTagger entities,
     TextPipeline pipeline,
     Codebook codebook,
-    String models) {
+    String models,
+    String themeModels) {
 
   /** Loads models, gazetteer and codebook. */
   static Engines load(AnalysisOptions options) throws IOException {
@@ -39,13 +41,16 @@ record Engines(
     LanguageIdentifier identifier = LanguageIdentifier.create(models);
     EntityTagger entities = EntityTagger.createWithoutModels();
     Codebook codebook = codebook(options.codebook);
+    ThemeTagger themes =
+        options.withoutModels ? ThemeTagger.create(codebook) : ThemeTagger.create(codebook, models);
     return new Engines(
         splitter,
         identifier,
         entities,
-        new TextPipeline(splitter, identifier, entities, ThemeTagger.create(codebook)),
+        new TextPipeline(splitter, identifier, entities, themes),
         codebook,
-        options.withoutModels ? "none" : CodeHash.ofFiles(models, "entities"));
+        options.withoutModels ? "none" : CodeHash.ofFiles(models, "entities"),
+        options.withoutModels ? "none" : CodeHash.ofFiles(models, "themes"));
   }
 
   /**
@@ -80,7 +85,7 @@ record Engines(
             CodeHash.of(
                 text, CodeHash.ofPackage("language"), CodeHash.ofFiles(Home.models(), "language")),
             CodeHash.of(text, CodeHash.ofPackage("entity"), models),
-            CodeHash.of(text, CodeHash.ofPackage("theme"), codebook.fingerprint()),
+            CodeHash.of(text, CodeHash.ofPackage("theme"), codebook.fingerprint(), themeModels),
             CodeHash.of(CodeHash.ofPackage("index"))));
   }
 }

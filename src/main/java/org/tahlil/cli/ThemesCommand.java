@@ -1,11 +1,14 @@
 package org.tahlil.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tahlil.entity.KnownEntities;
 import org.tahlil.theme.Codebook;
 import org.tahlil.theme.Mistake;
 import org.tahlil.theme.Theme;
@@ -95,7 +98,10 @@ final class ThemesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
       PrintWriter out = spec.commandLine().getOut();
-      Codebook.Reading reading = Codebook.read(file);
+      Codebook.Reading reading;
+      try (InputStream in = Files.newInputStream(file)) {
+        reading = Codebook.read(in, file.toString(), KnownEntities.ids());
+      }
       for (Mistake mistake : reading.mistakes()) {
         out.println(Terminal.safe(mistake.in(file.toString())));
       }

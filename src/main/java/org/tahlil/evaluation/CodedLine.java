@@ -28,7 +28,8 @@ public record CodedLine(String id, String language, String text, SortedSet<Strin
    * The lines of a gold file: one JSON object a line with {@code id}, {@code lang}, {@code text}
    * and a list {@code themes}.
    *
-   * @throws IOException where the file cannot be read or a line is no such object
+   * @throws IOException where the file cannot be read
+   * @throws IllegalArgumentException naming the line that is no such object
    */
   public static List<CodedLine> read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
@@ -43,15 +44,16 @@ public record CodedLine(String id, String language, String text, SortedSet<Strin
     return lines;
   }
 
-  private static CodedLine parse(ObjectMapper json, String line, String place) throws IOException {
+  private static CodedLine parse(ObjectMapper json, String line, String place) {
     JsonNode node;
     try {
       node = json.readTree(line);
     } catch (JsonProcessingException e) {
-      throw new IOException(place + ": no JSON: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(place + ": no JSON: " + e.getOriginalMessage(), e);
     }
     if (!node.path("text").isTextual() || !node.path("themes").isArray()) {
-      throw new IOException(place + ": expected an object with 'text' and a list 'themes'");
+      throw new IllegalArgumentException(
+          place + ": expected an object with 'text' and a list 'themes'");
     }
     SortedSet<String> themes = new TreeSet<>();
     node.path("themes").forEach(theme -> themes.add(theme.asText()));

@@ -71,6 +71,23 @@ public record ThemeEvaluation(
         .reduce(Score.NONE, Score::plus);
   }
 
+  /** The actors, counted together. */
+  public Score actors() {
+    return micro(theme -> theme.startsWith(ACTORS));
+  }
+
+  /** The themes of each group, counted together: {@code grievance} for {@code grievance.iran}. */
+  public SortedMap<String, Score> groups() {
+    SortedMap<String, Score> groups = new TreeMap<>();
+    scores.forEach((theme, score) -> groups.merge(group(theme), score, Score::plus));
+    return groups;
+  }
+
+  private static String group(String theme) {
+    int dot = theme.indexOf('.');
+    return dot < 0 ? theme : theme.substring(0, dot);
+  }
+
   /** Mean F1 over the themes that the gold has, in [0, 1]; each theme counts alike. */
   public double macroF1() {
     List<Score> supported = scores.values().stream().filter(s -> s.support() > 0).toList();
@@ -83,7 +100,7 @@ public record ThemeEvaluation(
     row(out, "theme", "precision", "recall", "f1", "support");
     scores.forEach((theme, score) -> row(out, theme, score));
     row(out, "micro", micro());
-    row(out, "actors", micro(theme -> theme.startsWith(ACTORS)));
+    row(out, "actors", actors());
     row(out, "grievance.russia.*", micro(theme -> theme.startsWith("grievance.russia.")));
     out.append(String.format(Locale.ROOT, "macro F1 %.3f\n", macroF1()));
     out.append(
@@ -96,17 +113,21 @@ public record ThemeEvaluation(
     return out.toString();
   }
 
-  private static void row(StringBuilder out, String name, Score score) {
+  static void row(StringBuilder out, String name, Score score) {
     row(
         out,
         name,
-        String.format(Locale.ROOT, "%.3f", score.precision()),
-        String.format(Locale.ROOT, "%.3f", score.recall()),
-        String.format(Locale.ROOT, "%.3f", score.f1()),
+        figure(score.precision()),
+        figure(score.recall()),
+        figure(score.f1()),
         Integer.toString(score.support()));
   }
 
-  private static void row(StringBuilder out, String name, String... cells) {
+  static String figure(double share) {
+    return String.format(Locale.ROOT, "%.3f", share);
+  }
+
+  static void row(StringBuilder out, String name, String... cells) {
     out.append(String.format(Locale.ROOT, "%-30s", name));
     for (String cell : cells) {
       out.append(String.format(Locale.ROOT, " %9s", cell));

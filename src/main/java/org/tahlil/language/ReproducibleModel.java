@@ -18,12 +18,13 @@ import java.util.zip.ZipOutputStream;
 import opennlp.tools.util.model.BaseModel;
 
 /** Writes a model of OpenNLP so that the same model gives the same bytes, whenever it is made. */
-final class ReproducibleModel {
+public final class ReproducibleModel {
   private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private ReproducibleModel() {}
 
-  static void write(BaseModel model, Path file) throws IOException {
+  /** Writes {@code model} to {@code file}, which is replaced where it exists. */
+  public static void write(BaseModel model, Path file) throws IOException {
     ByteArrayOutputStream serialized = new ByteArrayOutputStream();
     model.serialize(serialized);
     Map<String, byte[]> entries = new TreeMap<>();

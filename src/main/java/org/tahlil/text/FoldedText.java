@@ -99,6 +99,28 @@ public final class FoldedText implements CharSequence {
     return i;
   }
 
+  /**
+   * As {@link #indexOf}, searched from the index {@code from} on: quick where the answer is near.
+   */
+  public int indexOf(int offset, int from) {
+    if (offsets == null) {
+      return Math.clamp((long) offset - first, from, length);
+    }
+    int i = from;
+    while (i < length && offsets[i] < offset) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Copies the folded {@code [start, end)} to {@code target} from {@code at} on. */
+  public void copy(int start, int end, char[] target, int at) {
+    if (end > length) {
+      throw new IndexOutOfBoundsException(end + " of " + length);
+    }
+    System.arraycopy(folded, start, target, at, end - start);
+  }
+
   @Override
   public String toString() {
     return new String(folded, 0, length);

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Themes with the cues that find them. Immutable.
@@ -61,7 +63,16 @@ public record Codebook(
 
   /** Reads and checks a codebook; {@code name} stands before every message. */
   public static Reading read(InputStream in, String name) throws IOException {
-    return CodebookReader.read(in, name);
+    return CodebookReader.read(in, name, Optional.empty());
+  }
+
+  /**
+   * As {@link #read(InputStream, String)}, and checks that the entities that cues refer to exist.
+   *
+   * @param entities all ids of the gazetteer
+   */
+  public static Reading read(InputStream in, String name, Set<String> entities) throws IOException {
+    return CodebookReader.read(in, name, Optional.of(entities));
   }
 
   /** The codebook that comes with the program. */

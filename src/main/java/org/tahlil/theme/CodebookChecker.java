@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tahlil.text.Language;
@@ -28,7 +29,13 @@ final class CodebookChecker {
     this.mistakes = mistakes;
   }
 
-  void check() {
+  /**
+   * Adds what is wrong to the mistakes.
+   *
+   * @param entities all entities that there are; empty where that is not known
+   */
+  void check(Optional<Set<String>> entities) {
+    entities.ifPresent(this::checkEntities);
     sets.values().forEach(this::checkNames);
     themes.forEach(theme -> checkNames(theme.cue()));
     sets.forEach((name, cue) -> checkCycle(name, cue));
@@ -60,6 +67,23 @@ final class CodebookChecker {
         yield parts;
       }
     };
+  }
+
+  private void checkEntities(Set<String> known) {
+    sets.values().forEach(cue -> checkEntities(cue, known));
+    themes.forEach(theme -> checkEntities(theme.cue(), known));
+  }
+
+  private void checkEntities(Cue cue, Set<String> known) {
+    if (cue instanceof Cue.Entities entities) {
+      for (String id : entities.ids()) {
+        if (!known.contains(id)) {
+          String message = "no entity '" + id + "' in the gazetteer: this never fires";
+          mistakes.add(Mistake.warning(cue.line(), message));
+        }
+      }
+    }
+    parts(cue).forEach(part -> checkEntities(part, known));
   }
 
   private void checkNames(Cue cue) {

@@ -32,12 +32,13 @@ final class CodebookReader {
 
   private CodebookReader() {}
 
-  static Codebook.Reading read(InputStream in, String name) throws IOException {
+  static Codebook.Reading read(InputStream in, String name, Optional<Set<String>> entities)
+      throws IOException {
     CodebookReader reader = new CodebookReader();
     YamlNode root = YamlTree.read(in, reader.mistakes);
     if (reader.mistakes.isEmpty()) {
       reader.readRoot(root);
-      new CodebookChecker(reader.sets, reader.themes.values(), reader.mistakes).check();
+      new CodebookChecker(reader.sets, reader.themes.values(), reader.mistakes).check(entities);
     }
     List<Mistake> found = List.copyOf(new TreeSet<>(reader.mistakes));
     if (found.stream().anyMatch(m -> m.severity() == Mistake.Severity.ERROR)) {

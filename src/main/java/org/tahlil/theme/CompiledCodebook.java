@@ -3,8 +3,11 @@ package org.tahlil.theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tahlil.text.Language;
@@ -25,6 +28,8 @@ final class CompiledCodebook {
   private final int[] masks;
   private final int[] bagOfLeaf;
   private final int[][] themesOfBag;
+  private final List<String> setNames;
+  private final int[][] setsOfBag;
   private int slots;
 
   CompiledCodebook(Codebook codebook) {
@@ -43,6 +48,40 @@ final class CompiledCodebook {
     for (int bag = 0; bag < themesOfBag.length; bag++) {
       themesOfBag[bag] = rulesOfBag.get(bag).stream().mapToInt(Integer::intValue).toArray();
     }
+    setNames = List.copyOf(new TreeSet<>(sets.keySet()));
+    setsOfBag = setsOfBag();
+  }
+
+  private int[][] setsOfBag() {
+    List<SortedSet<Integer>> found = new ArrayList<>();
+    for (int bag = 0; bag < bags(); bag++) {
+      found.add(new TreeSet<>());
+    }
+    for (int set = 0; set < setNames.size(); set++) {
+      Rule rule = Objects.requireNonNull(sets.get(setNames.get(set)));
+      for (int bag : choices(rule)) {
+        found.get(bag).add(set);
+      }
+    }
+    return found.stream()
+        .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+
+  /** Bags of which each alone is what the rule looks for, negative contexts aside. */
+  private static Set<Integer> choices(Rule rule) {
+    return switch (rule) {
+      case Rule.Bag bag -> Set.of(bag.id());
+      case Rule.Shared shared -> choices(shared.rule());
+      case Rule.Guarded guarded -> choices(guarded.rule());
+      case Rule.All all -> Set.of();
+      case Rule.Near near -> Set.of();
+      case Rule.Any any -> {
+        Set<Integer> union = new HashSet<>();
+        any.parts().forEach(part -> union.addAll(choices(part)));
+        yield union;
+      }
+    };
   }
 
   Codebook codebook() {
@@ -85,6 +124,16 @@ final class CompiledCodebook {
     return rules.get(theme);
   }
 
+  /** Names of the sets that cues refer to, by number. */
+  List<String> setNames() {
+    return setNames;
+  }
+
+  /** The numbers of the named sets that have a match where this bag has one. */
+  int[] setsOf(int bag) {
+    return setsOfBag[bag];
+  }
+
   /** The themes that cannot fire unless one of their bags, this one among them, has a match. */
   int[] themesOf(int bag) {
     return themesOfBag[bag];
@@ -96,8 +145,14 @@ final class CompiledCodebook {
       case Cue.Entities entities -> any(List.of(entities), cue);
       case Cue.Sets names -> any(List.of(names), cue);
       case Cue.Any any -> any(any.parts(), cue);
-      case Cue.All all -> new Rule.All(compile(all.parts()), cue);
-      case Cue.Near near -> new Rule.Near(compile(near.parts()), near.within(), near.order(), cue);
+      case Cue.All all -> {
+        List<Rule> parts = compile(all.parts());
+        yield new Rule.All(parts, rarestFirst(parts), cue);
+      }
+      case Cue.Near near -> {
+        List<Rule> parts = compile(near.parts());
+        yield new Rule.Near(parts, rarestFirst(parts), near.within(), near.order(), cue);
+      }
       case Cue.Guarded guarded ->
           new Rule.Guarded(
               compile(guarded.cue()),
@@ -185,11 +240,21 @@ final class CompiledCodebook {
     };
   }
 
+  private List<Rule> rarestFirst(List<Rule> parts) {
+    return parts.stream()
+        .sorted(Comparator.comparingInt((Rule part) -> size(triggers(part))))
+        .toList();
+  }
+
+  private int size(SortedSet<Integer> bags) {
+    return bags.stream().mapToInt(sizes::get).sum();
+  }
+
   /** Of parts that are all needed, the one with the fewest words: it waits best for the others. */
   private SortedSet<Integer> rarest(List<Rule> parts) {
     return parts.stream()
         .map(this::triggers)
-        .min(Comparator.comparingInt(bags -> bags.stream().mapToInt(sizes::get).sum()))
+        .min(Comparator.comparingInt(this::size))
         .orElseGet(TreeSet::new);
   }
 }

@@ -34,6 +34,12 @@ final class CueMatcher {
   /** By phrase node: the leaves that are complete there. */
   private int[][] leaves = {NOTHING};
 
+  /** By phrase node: whether a phrase goes on from it. */
+  private boolean[] goesOn = {true};
+
+  /** By pattern: the phrase node of phrases that begin with it. */
+  private int[] first = NOTHING;
+
   /** Adds the phrase of a leaf; only while the matcher is being built. */
   void add(int leaf, List<Cue.Word> phrase) {
     int node = ROOT;
@@ -43,8 +49,10 @@ final class CueMatcher {
       if (next == LongIntMap.NONE) {
         next = phraseNodes++;
         phrases.put(key, next);
+        goesOn[node] = true;
         if (phraseNodes > leaves.length) {
           leaves = Arrays.copyOf(leaves, 2 * phraseNodes);
+          goesOn = Arrays.copyOf(goesOn, 2 * phraseNodes);
         }
         leaves[next] = NOTHING;
       }
@@ -72,6 +80,10 @@ final class CueMatcher {
   /** To be called when the last phrase is added and before the first match. */
   void seal() {
     letters.seal();
+    first = new int[patterns.size()];
+    for (int pattern = 0; pattern < first.length; pattern++) {
+      first[pattern] = phrases.get(key(ROOT, pattern));
+    }
   }
 
   private static int[] grown(int[] table, int least) {
@@ -81,26 +93,15 @@ final class CueMatcher {
   }
 
   /** Reports every match of every leaf in {@code words}, by last word. */
-  void match(Words words, Sink sink) {
+  void match(Words words, WordMemory memory, Sink sink) {
     Active active = new Active();
     Active next = new Active();
-    int[] found = new int[16];
     for (int w = 0; w < words.size(); w++) {
-      int end = words.start(w + 1);
-      if (end - words.start(w) >= found.length) {
-        found = new int[2 * (end - words.start(w))];
-      }
-      int count = patterns(words.chars(), words.start(w), end, found);
       next.size = 0;
-      for (int p = 0; p < count; p++) {
-        step(ROOT, found[p], w, next);
+      for (int pattern : memory.patterns(words.chars(), words.start(w), words.start(w + 1))) {
+        reach(first[pattern], w, w, next, sink);
         for (int a = 0; a < active.size; a++) {
-          step(active.nodes[a], found[p], active.firsts[a], next);
-        }
-      }
-      for (int a = 0; a < next.size; a++) {
-        for (int leaf : leaves[next.nodes[a]]) {
-          sink.match(leaf, next.firsts[a], w);
+          reach(phrases.get(key(active.nodes[a], pattern)), active.firsts[a], w, next, sink);
         }
       }
       Active swap = active;
@@ -109,8 +110,21 @@ final class CueMatcher {
     }
   }
 
+  /** Reports what is complete at a phrase node, and keeps the node if a phrase goes on from it. */
+  private void reach(int node, int first, int last, Active next, Sink sink) {
+    if (node == LongIntMap.NONE) {
+      return;
+    }
+    for (int leaf : leaves[node]) {
+      sink.match(leaf, first, last);
+    }
+    if (goesOn[node]) {
+      next.add(node, first);
+    }
+  }
+
   /** The patterns that a word matches: at most one for each of its letters, and one more. */
-  private int patterns(char[] chars, int start, int end, int[] found) {
+  int patterns(char[] chars, int start, int end, int[] found) {
     int count = 0;
     int node = LetterTrie.ROOT;
     for (int i = start; i < end; i++) {
@@ -126,13 +140,6 @@ final class CueMatcher {
       found[count++] = exact[node];
     }
     return count;
-  }
-
-  private void step(int node, int pattern, int first, Active next) {
-    int child = phrases.get(key(node, pattern));
-    if (child != LongIntMap.NONE) {
-      next.add(child, first);
-    }
   }
 
   private static long key(int node, int pattern) {

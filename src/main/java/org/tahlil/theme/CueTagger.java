@@ -11,8 +11,8 @@ final class CueTagger implements ThemeTagger {
   private final CompiledCodebook compiled;
   private final ThreadLocal<Evaluation> evaluations;
 
-  CueTagger(Codebook codebook) {
-    compiled = new CompiledCodebook(codebook);
+  CueTagger(CompiledCodebook compiled) {
+    this.compiled = compiled;
     evaluations = ThreadLocal.withInitial(() -> new Evaluation(compiled));
   }
 
@@ -20,7 +20,16 @@ final class CueTagger implements ThemeTagger {
   public List<ThemeHit> tag(String text, IdentifiedSentence sentence, List<Mention> mentions) {
     Evaluation evaluation = evaluations.get();
     evaluation.start(text, sentence, mentions);
-    BitSet themes = candidates(evaluation.hits());
+    return hits(evaluation, compiled, sentence);
+  }
+
+  /** The themes of the sentence that {@code evaluation} was started with, by theme id. */
+  static List<ThemeHit> hits(
+      Evaluation evaluation, CompiledCodebook compiled, IdentifiedSentence sentence) {
+    if (evaluation.hits().filledCount() == 0) {
+      return List.of();
+    }
+    BitSet themes = candidates(evaluation.hits(), compiled);
     List<ThemeHit> hits = new ArrayList<>();
     for (int theme = themes.nextSetBit(0); theme >= 0; theme = themes.nextSetBit(theme + 1)) {
       List<Occurrence> found = evaluation.occurrences(compiled.rule(theme));
@@ -31,12 +40,14 @@ final class CueTagger implements ThemeTagger {
         hits.add(new ThemeHit(id, ThemeHit.Finder.CUE, 1, cues));
       }
     }
-    hits.sort((a, b) -> a.theme().compareTo(b.theme()));
+    if (hits.size() > 1) {
+      hits.sort((a, b) -> a.theme().compareTo(b.theme()));
+    }
     return hits;
   }
 
-  private BitSet candidates(BagHits hits) {
-    BitSet themes = new BitSet();
+  private static BitSet candidates(BagHits hits, CompiledCodebook compiled) {
+    BitSet themes = new BitSet(compiled.codebook().themes().size());
     for (int i = 0; i < hits.filledCount(); i++) {
       for (int theme : compiled.themesOf(hits.filled(i))) {
         themes.set(theme);

@@ -24,11 +24,14 @@ final class Evaluation {
   private final byte[] verdicts;
 
   private final Words words = new Words();
+  private final WordMemory memory;
+  private final CueMatcher.Sink sink = this::add;
   private int active;
 
   @SuppressWarnings("unchecked") // Java cannot make an array of lists.
   Evaluation(CompiledCodebook compiled) {
     this.compiled = compiled;
+    memory = new WordMemory(compiled.matcher());
     hits = new BagHits(compiled.bags());
     slots = (List<Occurrence>[]) new List<?>[compiled.slots()];
     verdicts = new byte[compiled.slots()];
@@ -41,7 +44,7 @@ final class Evaluation {
     Arrays.fill(verdicts, UNKNOWN);
     words.read(text, sentence.span(), sentence.tokens());
     active = ActiveLanguages.in(sentence);
-    compiled.matcher().match(words, this::add);
+    compiled.matcher().match(words, memory, sink);
     for (Mention mention : mentions) {
       mention.entity().ifPresent(entity -> add(entity, mention.span(), sentence.tokens()));
     }
@@ -84,48 +87,21 @@ final class Evaluation {
     }
   }
 
-  /** Whether a rule has what it needs, leaving distances and negative contexts aside. */
-  boolean mayFire(Rule rule) {
-    return switch (rule) {
-      case Rule.Bag bag -> !hits.isEmpty(bag.id());
-      case Rule.Shared shared -> mayFire(shared);
-      case Rule.Any any -> anyMayFire(any.parts());
-      case Rule.All all -> allMayFire(all.parts());
-      case Rule.Near near -> allMayFire(near.parts());
-      case Rule.Guarded guarded -> mayFire(guarded.rule());
-    };
-  }
-
-  private boolean mayFire(Rule.Shared shared) {
+  /** Whether a named set may fire, found out once a sentence. */
+  boolean mayFire(Rule.Shared shared) {
     if (verdicts[shared.slot()] == UNKNOWN) {
-      verdicts[shared.slot()] = mayFire(shared.rule()) ? POSSIBLE : IMPOSSIBLE;
+      verdicts[shared.slot()] = shared.rule().mayFire(this) ? POSSIBLE : IMPOSSIBLE;
     }
     return verdicts[shared.slot()] == POSSIBLE;
   }
 
-  private boolean anyMayFire(List<Rule> parts) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (mayFire(parts.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean allMayFire(List<Rule> parts) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (!mayFire(parts.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Where the rule fires, by first word; empty where it does not. */
   List<Occurrence> occurrences(Rule rule) {
-    if (!mayFire(rule)) {
-      return List.of();
-    }
+    return rule.mayFire(this) ? found(rule) : List.of();
+  }
+
+  /** As {@link #occurrences}, of a rule that may fire. */
+  private List<Occurrence> found(Rule rule) {
     return switch (rule) {
       case Rule.Bag bag -> hits.occurrences(bag.id());
       case Rule.Shared shared -> shared(shared);
@@ -139,27 +115,35 @@ final class Evaluation {
   private List<Occurrence> shared(Rule.Shared shared) {
     List<Occurrence> known = slots[shared.slot()];
     if (known == null) {
-      known = occurrences(shared.rule());
+      known = found(shared.rule());
       slots[shared.slot()] = known;
     }
     return known;
   }
 
   private List<Occurrence> any(Rule.Any any) {
-    List<Occurrence> only = List.of();
-    List<Occurrence> all = new ArrayList<>();
-    for (Rule part : any.parts()) {
-      List<Occurrence> found = occurrences(part);
-      only = found.isEmpty() ? only : found;
-      all.addAll(found);
+    List<Occurrence> all = List.of();
+    boolean own = false;
+    for (int i = 0; i < any.parts().size(); i++) {
+      List<Occurrence> part = occurrences(any.parts().get(i));
+      if (all.isEmpty()) {
+        all = part;
+      } else if (!part.isEmpty()) {
+        all = own ? all : new ArrayList<>(all);
+        own = true;
+        all.addAll(part);
+      }
     }
-    return all.size() == only.size() ? only : sorted(all);
+    if (own) {
+      Collections.sort(all);
+    }
+    return all;
   }
 
   private List<Occurrence> all(Rule.All all) {
-    List<Occurrence> parts = new ArrayList<>();
-    for (Rule part : all.parts()) {
-      List<Occurrence> found = occurrences(part);
+    List<Occurrence> parts = new ArrayList<>(all.parts().size());
+    for (int i = 0; i < all.parts().size(); i++) {
+      List<Occurrence> found = found(all.parts().get(i));
       if (found.isEmpty()) {
         return List.of();
       }
@@ -169,9 +153,9 @@ final class Evaluation {
   }
 
   private List<Occurrence> near(Rule.Near near) {
-    List<List<Occurrence>> parts = new ArrayList<>();
-    for (Rule part : near.parts()) {
-      List<Occurrence> found = occurrences(part);
+    List<List<Occurrence>> parts = new ArrayList<>(near.parts().size());
+    for (int i = 0; i < near.parts().size(); i++) {
+      List<Occurrence> found = found(near.parts().get(i));
       if (found.isEmpty()) {
         return List.of();
       }
@@ -183,11 +167,11 @@ final class Evaluation {
   }
 
   private List<Occurrence> guarded(Rule.Guarded guarded) {
-    List<Occurrence> found = occurrences(guarded.rule());
-    if (found.isEmpty() || guarded.not().filter(not -> !occurrences(not).isEmpty()).isPresent()) {
+    if (guarded.not().isPresent() && !occurrences(guarded.not().get()).isEmpty()) {
       return List.of();
     }
-    if (guarded.except().isEmpty()) {
+    List<Occurrence> found = found(guarded.rule());
+    if (found.isEmpty() || guarded.except().isEmpty()) {
       return found;
     }
     List<Occurrence> exceptions = occurrences(guarded.except().get());
@@ -202,12 +186,5 @@ final class Evaluation {
       }
     }
     return rest;
-  }
-
-  private static List<Occurrence> sorted(List<Occurrence> occurrences) {
-    if (occurrences.size() > 1) {
-      Collections.sort(occurrences);
-    }
-    return occurrences;
   }
 }

@@ -1,20 +1,12 @@
 package org.tahlil.theme;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.tahlil.text.Span;
 import org.tahlil.text.Tokens;
 
 /** From occurrences to the cues that a hit shows. */
 final class Evidence {
-  private static final Comparator<ThemeHit.Cue> ORDER =
-      Comparator.comparing(ThemeHit.Cue::span)
-          .thenComparing(ThemeHit.Cue::language)
-          .thenComparing(ThemeHit.Cue::cue);
-
   private Evidence() {}
 
   /** The words and entities behind {@code found}, by offset, each once. */
@@ -22,11 +14,31 @@ final class Evidence {
       List<Occurrence> found, CompiledCodebook compiled, Words words, Tokens tokens) {
     List<Occurrence> leaves = new ArrayList<>();
     found.forEach(occurrence -> occurrence.leaves(leaves));
-    Set<ThemeHit.Cue> cues = new TreeSet<>(ORDER);
+    List<ThemeHit.Cue> cues = new ArrayList<>(leaves.size());
     for (Occurrence leaf : leaves) {
       cues.add(cue(leaf, compiled.leaf(leaf.leaf()), words, tokens));
     }
-    return List.copyOf(cues);
+    if (cues.size() > 1) {
+      cues.sort(Evidence::compare);
+      removeRepeated(cues);
+    }
+    return cues;
+  }
+
+  private static int compare(ThemeHit.Cue a, ThemeHit.Cue b) {
+    int bySpan = a.span().compareTo(b.span());
+    int byLanguage = bySpan != 0 ? bySpan : a.language().compareTo(b.language());
+    return byLanguage != 0 ? byLanguage : a.cue().compareTo(b.cue());
+  }
+
+  private static void removeRepeated(List<ThemeHit.Cue> sorted) {
+    int kept = 1;
+    for (int i = 1; i < sorted.size(); i++) {
+      if (!sorted.get(i).equals(sorted.get(kept - 1))) {
+        sorted.set(kept++, sorted.get(i));
+      }
+    }
+    sorted.subList(kept, sorted.size()).clear();
   }
 
   private static ThemeHit.Cue cue(

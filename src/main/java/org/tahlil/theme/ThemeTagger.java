@@ -1,5 +1,6 @@
 package org.tahlil.theme;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.tahlil.entity.Mention;
 import org.tahlil.text.IdentifiedSentence;
@@ -8,7 +9,20 @@ import org.tahlil.text.IdentifiedSentence;
 public interface ThemeTagger {
   /** The engine that goes by the cues of {@code codebook}. */
   static ThemeTagger create(Codebook codebook) {
-    return new CueTagger(codebook);
+    return new CueTagger(new CompiledCodebook(codebook));
+  }
+
+  /**
+   * The engine that goes by the cues of {@code codebook} and adds what the model proposes: every
+   * theme with a probability of 0.5 or more, whether a cue fires or not. In a sentence without any
+   * word or entity of the codebook the model proposes nothing.
+   *
+   * @param models folder of the model files; the model of the themes is {@code themes.bin} there
+   * @throws IllegalArgumentException where the model is missing or damaged, with what to do
+   */
+  static ThemeTagger create(Codebook codebook, Path models) {
+    CompiledCodebook compiled = new CompiledCodebook(codebook);
+    return new CombinedTagger(compiled, ThemeModel.read(models.resolve("themes.bin"), compiled));
   }
 
   /**

@@ -37,16 +37,14 @@ final class Words {
     starts[0] = 0;
     firstTokens[0] = 0;
     int at = 0;
-    int length = folded.length();
+    int before = -1;
     for (int t = 0; t < tokens.size(); t++) {
-      while (at < length && folded.offset(at) < tokens.start(t)) {
-        at++;
-      }
-      int from = at;
-      while (at < length && folded.offset(at) < tokens.end(t)) {
-        at++;
-      }
-      add(folded, from, at, t, t > 0 && tokens.start(t) - tokens.end(t - 1) == 1);
+      int start = tokens.start(t);
+      int end = tokens.end(t);
+      int from = folded.indexOf(start, at);
+      at = folded.indexOf(end, from);
+      add(folded, from, at, t, start - before == 1 && t > 0);
+      before = end;
     }
   }
 
@@ -80,12 +78,10 @@ final class Words {
   private void add(FoldedText folded, int from, int to, int token, boolean follows) {
     reserve(to - from);
     int start = starts[size];
-    int end = start;
-    for (int i = from; i < to; i++) {
-      char c = folded.charAt(i);
-      if (c != 'ь' && c != 'ъ') {
-        chars[end++] = c;
-      }
+    folded.copy(from, to, chars, start);
+    int end = start + to - from;
+    if (end > start && Script.of(chars[start]) == Script.CYRILLIC) {
+      end = withoutSigns(start, end);
     }
     end = withoutGenitive(start, end);
     if (!(size > 0 && follows && isEnding(start, end))) {
@@ -93,6 +89,16 @@ final class Words {
     }
     starts[size] = end;
     firstTokens[size] = token + 1;
+  }
+
+  private int withoutSigns(int start, int end) {
+    int to = start;
+    for (int i = start; i < end; i++) {
+      char c = chars[i];
+      chars[to] = c;
+      to += c == 'ь' || c == 'ъ' ? 0 : 1;
+    }
+    return to;
   }
 
   private int withoutGenitive(int start, int end) {
@@ -104,7 +110,7 @@ final class Words {
   private boolean isEnding(int start, int end) {
     return end - start >= 2
         && end - start <= LONGEST_ENDING
-        && Script.of(chars[start]) == Script.ARABIC
+        && (chars[start] == 'ه' || chars[start] == 'گ')
         && ENDINGS.contains(new String(chars, start, end - start));
   }
 

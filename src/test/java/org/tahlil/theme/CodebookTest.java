@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CodebookTest {
@@ -121,6 +122,21 @@ class CodebookTest {
     assertTrue(warnings.contains("'attack*' in line 5 already covers 'attacker'"), warnings);
     assertTrue(warnings.contains("theme 'attack.town' has no cue for 'tg'"), warnings);
     assertTrue(warnings.contains("no cue refers to the set 'u'"), warnings);
+  }
+
+  @Test
+  void anEntityThatTheGazetteerDoesNotHaveIsNamed() throws IOException {
+    String yaml = GOOD.replace("{en: [town]}", "{entity: [place:homs, place:atlantis]}");
+    byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+    Codebook.Reading reading =
+        Codebook.read(new ByteArrayInputStream(bytes), "book.yaml", Set.of("place:homs"));
+    assertEquals(
+        List.of(
+            "book.yaml:9: warning: no entity 'place:atlantis' in the gazetteer: this never fires"),
+        reading.mistakes().stream()
+            .map(m -> m.in("book.yaml"))
+            .filter(m -> m.contains("entity"))
+            .toList());
   }
 
   @Test

@@ -42,7 +42,7 @@ public class ThemeTaggingBenchmark {
   private static final int THEMES = 47;
   private static final int CUES_OF_A_THEME = 230;
 
-  @Param({"en", "ru", "uz-Latn", "prs", "ps"})
+  @Param({"en", "ru", "tg", "uz-Latn", "uz-Cyrl", "prs", "ps"})
   public String language = "ru";
 
   /** How many times the cues of the shipped codebook; the added ones never match. */

@@ -1,0 +1,77 @@
+package org.tahlil.theme;
+
+/**
+ * From scores to probabilities that mean what they say: log odds {@code slope * score + offset},
+ * fitted by maximum likelihood to scores of examples that were not learnt from (J. Platt,
+ * Probabilistic Outputs for Support Vector Machines, 1999).
+ *
+ * @param slope what a step of the score is worth
+ * @param offset added to every score
+ */
+record ScoreCalibration(double slope, double offset) {
+  private static final int ROUNDS = 50;
+  private static final double LEAST_SHARE = 1e-6;
+
+  /** Keeps the fit finite where scores separate the labels perfectly. */
+  private static final double PRIOR = 1e-3;
+
+  /** The calibration that makes {@code labels} likeliest; both lists are of one length. */
+  static ScoreCalibration fit(float[] scores, boolean[] labels) {
+    ScoreCalibration best = new ScoreCalibration(1, 0);
+    double loss = best.loss(scores, labels);
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] step = best.newtonStep(scores, labels);
+      // A full step can overshoot; half of it, or half of that, does not.
+      for (double share = 1; share > LEAST_SHARE; share /= 2) {
+        ScoreCalibration next =
+            new ScoreCalibration(best.slope - share * step[0], best.offset - share * step[1]);
+        double nextLoss = next.loss(scores, labels);
+        if (nextLoss < loss) {
+          best = next;
+          loss = nextLoss;
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  private double loss(float[] scores, boolean[] labels) {
+    double loss = PRIOR * ((slope - 1) * (slope - 1) + offset * offset) / 2;
+    for (int i = 0; i < scores.length; i++) {
+      double odds = slope * scores[i] + offset;
+      double wrong = labels[i] ? -odds : odds;
+      loss += wrong > 0 ? wrong + Math.log1p(Math.exp(-wrong)) : Math.log1p(Math.exp(wrong));
+    }
+    return loss;
+  }
+
+  /** What to take from slope and offset (Newton's method). */
+  private double[] newtonStep(float[] scores, boolean[] labels) {
+    double slopeGradient = PRIOR * (slope - 1);
+    double offsetGradient = PRIOR * offset;
+    double ss = PRIOR;
+    double so = 0;
+    double oo = PRIOR;
+    for (int i = 0; i < scores.length; i++) {
+      double p = probability(scores[i]);
+      double error = labels[i] ? p - 1 : p;
+      double variance = p * (1 - p);
+      slopeGradient += error * scores[i];
+      offsetGradient += error;
+      ss += variance * scores[i] * scores[i];
+      so += variance * scores[i];
+      oo += variance;
+    }
+    double determinant = ss * oo - so * so;
+    return new double[] {
+      (oo * slopeGradient - so * offsetGradient) / determinant,
+      (ss * offsetGradient - so * slopeGradient) / determinant
+    };
+  }
+
+  /** The probability of a score, in [0, 1]. */
+  double probability(double score) {
+    return 1 / (1 + Math.exp(-(slope * score + offset)));
+  }
+}
