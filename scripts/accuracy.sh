@@ -4,7 +4,7 @@
 #   scripts/accuracy.sh languages [DATA]
 #   scripts/accuracy.sh themes [NEUTRAL]
 #
-# DATA (default ../shared/data/lid): labelled texts, one folder a corpus. Trains a model without the
+# DATA (default ../shared/data): labelled texts, one folder a corpus. Trains a model without the
 # texts that it tests, and compares with OpenNLP's stock model on the same texts.
 # NEUTRAL (default ../shared/data/lid/flores200-dev): neutral sentences. Measures the cues on every
 # set of coded texts, and by cross-validation what the model adds to them.
@@ -15,7 +15,7 @@ cd "$(dirname "$0")/.."
 program=${1:-}
 case $program in
   languages)
-    data=${2:-../shared/data/lid}
+    data=${2:-../shared/data}
     [ -d "$data" ] || { echo "scripts/accuracy.sh: no folder $data; name the folder of labelled texts" >&2; exit 2; }
     main=org.tahlil.language.LanguageReports
     ;;
@@ -34,4 +34,12 @@ find "accuracy-reports/$program" -type f ! -name README.md -delete
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx3g -XX:+UseSerialGC \
   -cp "target/test-classes:target/classes:$(cat target/test-classpath.txt)" \
   "$main" "$data" "accuracy-reports/$program" 2>target/accuracy.log
-cat "accuracy-reports/$program/table.md"
+table=accuracy-reports/$program/table.md
+# The README holds the table between two marks.
+awk -v table="$table" -v start="<!-- $program -->" -v end="<!-- /$program -->" '
+  $0 == end { inside = 0 }
+  !inside { print }
+  $0 == start { inside = 1; while ((getline line < table) > 0) print line }
+' README.md >target/README.md
+mv target/README.md README.md
+cat "$table"

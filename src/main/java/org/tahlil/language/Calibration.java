@@ -7,53 +7,87 @@ final class Calibration {
   private Calibration() {}
 
   /**
-   * The slope {@code a} for which the logistic function of {@code a} times the evidence fits best
-   * (Platt 1999, without intercept).
+   * The slope {@code a} and the shift {@code b} for which the logistic function of {@code a} times
+   * the evidence plus {@code b} fits best (Platt 1999).
    *
    * @param outcomes pairs of evidence and outcome, which is 0 or 1
-   * @return a number in [0.01, 10], found by bisection of the likelihood's derivative
+   * @return slope, in [0.01, 10], and shift, found by Newton's method; 1 and 0 without outcomes
    */
-  static double slope(List<double[]> outcomes) {
-    double low = 0.01;
-    double high = 10;
-    for (int i = 0; i < 60; i++) {
-      double middle = (low + high) / 2;
-      double derivative = 0;
+  static double[] slopeAndShift(List<double[]> outcomes) {
+    double slope = 1;
+    double shift = 0;
+    for (int round = 0; round < 100 && !outcomes.isEmpty(); round++) {
+      // A little of a penalty keeps the equations solvable where the outcomes are separable.
+      double[] gradient = {1e-3 * slope, 0};
+      double[] curvature = {1e-3, 0, 1e-9};
       for (double[] outcome : outcomes) {
-        derivative += (outcome[1] - logistic(middle * outcome[0])) * outcome[0];
+        double p = logistic(slope * outcome[0] + shift);
+        double weight = p * (1 - p);
+        gradient[0] += (p - outcome[1]) * outcome[0];
+        gradient[1] += p - outcome[1];
+        curvature[0] += weight * outcome[0] * outcome[0];
+        curvature[1] += weight * outcome[0];
+        curvature[2] += weight;
       }
-      if (derivative > 0) {
-        low = middle;
-      } else {
-        high = middle;
-      }
+      double determinant = curvature[0] * curvature[2] - curvature[1] * curvature[1];
+      double down = (curvature[2] * gradient[0] - curvature[1] * gradient[1]) / determinant;
+      slope = Math.clamp(slope - Math.clamp(down, -0.5, 0.5), 0.01, 10);
+      double aside = (curvature[0] * gradient[1] - curvature[1] * gradient[0]) / determinant;
+      shift -= Math.clamp(aside, -0.5, 0.5);
     }
-    return (low + high) / 2;
+    return new double[] {slope, shift};
+  }
+
+  /** A text of known label. */
+  static final class Labelled {
+    private final double[] sums;
+    private final double[] offsets;
+    private final int truth;
+
+    /**
+     * Takes the arrays as they are.
+     *
+     * @param sums for each label its evidence; negative infinity leaves the label out
+     * @param offsets for each label what is calibrated already
+     * @param truth the place of the right label
+     */
+    Labelled(double[] sums, double[] offsets, int truth) {
+      this.sums = sums;
+      this.offsets = offsets;
+      this.truth = truth;
+    }
+
+    /** The sums times {@code slope} plus the offsets. */
+    double[] scores(double slope) {
+      double[] scores = new double[sums.length];
+      for (int o = 0; o < scores.length; o++) {
+        scores[o] = slope * sums[o] + offsets[o];
+      }
+      return scores;
+    }
   }
 
   /**
    * The slope for which the most probable labels claim, on average, what they are right. Unlike the
    * likelihood it does not hang on the few mislabelled texts of a corpus.
    *
-   * @param sums for each text a sum a label; negative infinity leaves a label out
-   * @param truths for each text the place of the right label
    * @return a number in [0.02, 1], found by bisection; 0.1 where there is no text
    */
-  static double slope(List<double[]> sums, List<Integer> truths) {
-    if (sums.isEmpty()) {
+  static double slope(List<Labelled> texts) {
+    if (texts.isEmpty()) {
       return 0.1;
-    }
-    double right = 0;
-    for (int t = 0; t < sums.size(); t++) {
-      right += SentenceEvidence.best(sums.get(t)) == truths.get(t) ? 1 : 0;
     }
     double low = 0.02;
     double high = 1;
     for (int i = 0; i < 30; i++) {
       double middle = (low + high) / 2;
       double claimed = 0;
-      for (double[] sum : sums) {
-        claimed += confidence(sum, middle);
+      double right = 0;
+      for (Labelled text : texts) {
+        double[] scores = text.scores(middle);
+        int best = SentenceEvidence.best(scores);
+        claimed += LetterDetector.softmax(scores)[best];
+        right += best == text.truth ? 1 : 0;
       }
       if (claimed < right) {
         low = middle;
@@ -62,15 +96,6 @@ final class Calibration {
       }
     }
     return (low + high) / 2;
-  }
-
-  private static double confidence(double[] sums, double slope) {
-    double most = sums[SentenceEvidence.best(sums)];
-    double total = 0;
-    for (double sum : sums) {
-      total += Math.exp(slope * (sum - most));
-    }
-    return 1 / total;
   }
 
   static double logistic(double logOdds) {

@@ -35,12 +35,6 @@ final class LanguageTrainer {
   /** Features in fewer texts are left out. */
   private final int cutoff;
 
-  /**
-   * How far the counts of a language with little text are stretched to those of the one with most
-   * in its script: 0 not at all, 1 all the way.
-   */
-  private static final double STRETCH = 0.5;
-
   LanguageTrainer(int cutoff) {
     this.cutoff = cutoff;
   }
@@ -165,13 +159,11 @@ final class LanguageTrainer {
     Arrays.setAll(order, o -> o);
     Arrays.sort(order, (a, b) -> outcomes.indexOf(labels[a]) - outcomes.indexOf(labels[b]));
     int[] pattern = Arrays.stream(order).mapToInt(o -> outcomes.indexOf(labels[o])).toArray();
-    double[] stretch = stretch(byFeature.values(), labels.length);
     for (Map.Entry<String, Context> feature : new TreeMap<>(byFeature).entrySet()) {
       double[] own = feature.getValue().getParameters();
-      double[] stretched =
-          Arrays.stream(order).mapToDouble(o -> Math.rint(own[o] * stretch[o])).toArray();
+      double[] ordered = Arrays.stream(order).mapToDouble(o -> own[o]).toArray();
       features.add(feature.getKey());
-      counts.add(sparse(pattern, stretched));
+      counts.add(sparse(pattern, ordered));
     }
   }
 
@@ -184,16 +176,5 @@ final class LanguageTrainer {
     return new Context(
         Arrays.stream(kept).map(i -> pattern[i]).toArray(),
         Arrays.stream(kept).mapToDouble(i -> counts[i]).toArray());
-  }
-
-  private static double[] stretch(Iterable<Context> counts, int labels) {
-    double[] totals = new double[labels];
-    for (Context count : counts) {
-      for (int o = 0; o < labels; o++) {
-        totals[o] += count.getParameters()[o];
-      }
-    }
-    double most = Arrays.stream(totals).max().orElse(0);
-    return Arrays.stream(totals).map(t -> t == 0 ? 1 : Math.pow(most / t, STRETCH)).toArray();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
 import org.jspecify.annotations.Nullable;
+import org.tahlil.text.Folding;
 import org.tahlil.text.Script;
 
 /**
@@ -24,14 +25,19 @@ final class LetterDetector implements LanguageDetector {
       ThreadLocal.withInitial(LetterWeights.Scratch::new);
 
   LetterDetector(ModelFile model) {
+    this(model, Temperatures.of(model.property(Temperatures.PROPERTY, "1")));
+  }
+
+  LetterDetector(ModelFile model, Temperatures temperatures) {
     labels = model.labels;
-    temperatures = Temperatures.of(model.property(Temperatures.PROPERTY, "1"));
+    this.temperatures = temperatures;
     int[][] features = new int[Script.values().length][model.size()];
     int[] lengths = new int[features.length];
     for (int f = 0; f < model.size(); f++) {
       char first = model.characters[model.starts[f]];
       char letter = first == ' ' ? model.characters[model.starts[f] + 1] : first;
-      int script = Script.of(letter).ordinal();
+      // The apostrophe is read with Latin letters.
+      int script = (letter == Folding.APOSTROPHE ? Script.LATIN : Script.of(letter)).ordinal();
       features[script][lengths[script]++] = f;
     }
     for (Script script : Script.values()) {

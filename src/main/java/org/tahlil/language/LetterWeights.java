@@ -19,6 +19,7 @@ final class LetterWeights {
   private static final long LOW = 0xFFFFFFFFL;
 
   private final List<String> labels;
+  private final Orthography orthography;
   private final double[] priors;
   private final byte[] codes;
   private final long[] children;
@@ -61,6 +62,7 @@ final class LetterWeights {
 
   LetterWeights(LetterWeightsBuilder from) {
     labels = List.of(from.labels);
+    orthography = new Orthography(labels);
     priors = from.priors;
     codes = from.codes;
     children = from.children;
@@ -73,6 +75,16 @@ final class LetterWeights {
 
   List<String> labels() {
     return labels;
+  }
+
+  /** What letters that folding hides say about the same labels. */
+  Orthography orthography() {
+    return orthography;
+  }
+
+  /** Logarithm of how much text the model knows of a label, as OpenNLP has it. */
+  double prior(int label) {
+    return priors[label];
   }
 
   /** For each label its prior and the weights of the distinct features of {@code letters}. */

@@ -24,6 +24,9 @@ final class Letters {
     }
   }
 
+  /** How many Latin letters one of another script outweighs. */
+  private static final int OVER_LATIN = 3;
+
   private static final char BREVE = 0x306;
 
   /** Ligatures and presentation forms, the only characters that become several. */
@@ -33,12 +36,14 @@ final class Letters {
   private final char[] chars;
   private final int length;
   private final int letters;
+  private final long marks;
 
-  private Letters(Script script, char[] chars, int length, int letters) {
+  private Letters(Script script, char[] chars, int length, int letters, long marks) {
     this.script = script;
     this.chars = chars;
     this.length = length;
     this.letters = letters;
+    this.marks = marks;
   }
 
   /** The letters of {@code text[start, end)}. */
@@ -47,11 +52,13 @@ final class Letters {
     folded.fold(text, start, end);
     int script = dominant(folded.chars, folded.length);
     return script == NONE
-        ? new Letters(Script.NONE, folded.chars, 0, 0)
-        : only(script, folded.chars, folded.length);
+        ? new Letters(Script.NONE, folded.chars, 0, 0, 0)
+        : only(script, folded.chars, folded.length, folded.marks);
   }
 
-  /** The script of most letters, a Latin one counted half; {@link Script#NONE} without letters. */
+  /**
+   * The script of most letters, a Latin one counted a third; {@link Script#NONE} without letters.
+   */
   Script script() {
     return script;
   }
@@ -70,6 +77,11 @@ final class Letters {
     return letters;
   }
 
+  /** Which letters that tell languages apart the text had before it was folded. */
+  long marks() {
+    return marks;
+  }
+
   private static int dominant(char[] chars, int length) {
     int[] counts = new int[VALUES.length];
     for (int i = 1; i < length; i++) {
@@ -80,7 +92,7 @@ final class Letters {
     for (int s = 0; s < counts.length; s++) {
       // Names and abbreviations in Latin letters stand in texts of every script, seldom the
       // reverse.
-      int weight = s == LATIN ? counts[s] : 2 * counts[s];
+      int weight = s == LATIN ? counts[s] : OVER_LATIN * counts[s];
       if (s != NONE && weight > most) {
         most = weight;
         best = s;
@@ -90,7 +102,7 @@ final class Letters {
   }
 
   /** Keeps the letters of one script, in place. */
-  private static Letters only(int script, char[] chars, int length) {
+  private static Letters only(int script, char[] chars, int length, long marks) {
     int kept = 1;
     int spaces = 1;
     for (int i = 1; i < length; i++) {
@@ -106,7 +118,7 @@ final class Letters {
       chars[kept++] = ' ';
       spaces++;
     }
-    return new Letters(VALUES[script], chars, kept, kept - spaces);
+    return new Letters(VALUES[script], chars, kept, kept - spaces, marks);
   }
 
   /** An apostrophe counts after a Latin letter that has another one, or the end, behind it. */
@@ -125,6 +137,7 @@ final class Letters {
     char[] chars;
     int length = 1;
     private int word = 1;
+    private long marks = 0;
 
     Folded(int length) {
       chars = new char[length + 2];
@@ -133,7 +146,9 @@ final class Letters {
 
     void fold(CharSequence text, int start, int end) {
       for (int i = start; i < end; i++) {
-        char c = Folding.fold(text.charAt(i));
+        char unit = text.charAt(i);
+        marks |= Orthography.mark(unit);
+        char c = Folding.fold(unit);
         if (c > ' ' && (c > '@' || !endsAddress(c))) {
           chars[length++] = c;
         } else if (c > ' ') {

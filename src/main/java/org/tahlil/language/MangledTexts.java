@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.tahlil.text.Language;
 import org.tahlil.text.Script;
 
@@ -18,18 +20,27 @@ final class MangledTexts {
       charsets("windows-1251", "KOI8-R", "ISO-8859-5", "IBM866");
   private static final Charset[] WESTERN = charsets("windows-1252", "ISO-8859-1");
   private static final Charset[] ARABIC = charsets("windows-1256", "ISO-8859-6");
+
+  /** Every how manieth text of a label with many texts is mangled, and how many of one with few. */
   private static final int EVERY = 12;
+
+  private static final int ENOUGH = 300;
 
   private final Random random = new Random(1);
   private final List<TrainingText> mangled = new ArrayList<>();
 
   private MangledTexts() {}
 
-  /** Texts labelled {@code und}, about as many as {@code texts} has of two languages. */
+  /** Texts labelled {@code und}, from the texts of each label in turn. */
   static List<TrainingText> of(List<TrainingText> texts) {
+    Map<String, List<TrainingText>> labels = new TreeMap<>();
+    texts.forEach(t -> labels.computeIfAbsent(t.label(), label -> new ArrayList<>()).add(t));
     MangledTexts made = new MangledTexts();
-    for (int i = 0; i < texts.size(); i += EVERY) {
-      made.mangle(texts.get(i).text(), i / EVERY);
+    for (List<TrainingText> own : labels.values()) {
+      int step = Math.clamp(own.size() / ENOUGH, 1, EVERY);
+      for (int i = 0; i < own.size(); i += step) {
+        made.mangle(own.get(i).text(), i / step);
+      }
     }
     return made.mangled;
   }

@@ -6,69 +6,120 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import opennlp.tools.langdetect.Language;
+import java.util.TreeSet;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.langdetect.LanguageSample;
-import opennlp.tools.ml.AbstractEventTrainer;
-import opennlp.tools.ml.naivebayes.NaiveBayesTrainer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.naivebayes.NaiveBayesModel;
 
 /**
- * Trains the model that tells Dari from Iranian Persian: OpenNLP's naive Bayes over words, from
- * corpora that have both, and a list of words that only one of the two uses.
+ * Trains the model that tells Dari from Iranian Persian: a naive Bayes model of OpenNLP over words.
  *
- * <p>The Universal Declaration of Human Rights is left out, because its two versions are nearly the
- * same text, and so is every corpus that has one of the two only, because its topics would count as
- * language.
+ * <p>The weight of a word is put together from several contrasts, each by how much it is worth (a
+ * meta-analysis of log odds ratios; DerSimonian and Laird 1986): corpora that say the same in both,
+ * and, for much less, the texts that are in one of the two only, whose topics would otherwise count
+ * as language. A list of words that one of the two does not use says where a weight begins. The
+ * Universal Declaration of Human Rights is left out, because its two versions are nearly the same.
  */
 final class PersianTrainer {
   private static final String WORDS = "dari-persian.txt";
-  private static final String DARI = org.tahlil.text.Language.DARI.tag();
-  private static final String PERSIAN = org.tahlil.text.Language.PERSIAN.tag();
+  static final String DARI = org.tahlil.text.Language.DARI.tag();
+  static final String PERSIAN = org.tahlil.text.Language.PERSIAN.tag();
 
-  /** How often each listed word counts as read. */
-  private static final int WEIGHT = 3;
+  /** Weight of a listed word before any text is read, and the variance of all such weights. */
+  private static final double LISTED = 4;
 
-  private static final int CUTOFF = 2;
+  private static final double LISTED_VARIANCE = 0.5;
+
+  /** What corpora with both, and texts in one of the two, add to the variance of a weight. */
+  private static final double PARALLEL_VARIANCE = 0.3;
+
+  private static final double ONE_SIDED_VARIANCE = 6;
+
+  /** Smaller weights are left out of the model. */
+  private static final double LEAST_WEIGHT = 0.05;
+
+  /** Endings that listed words of four letters or more take. */
+  private static final List<String> FORMS =
+      List.of("ها", "های", "هایی", "هایش", "ی", "ان", "انی", "یی");
+
+  private static final int FOLDS = 5;
+
+  /** A feature that is in no text; it keeps the counts of both in balance. */
+  private static final String BALANCE = "=";
 
   private PersianTrainer() {}
 
-  /** A model with the slope of its calibration in the manifest. */
+  /** A model with its calibration in the manifest. */
   static LanguageDetectorModel train(List<TrainingText> texts) throws IOException {
-    Map<String, List<TrainingText>> corpora = parallel(texts);
+    Map<String, List<TrainingText>> corpora = byCorpus(texts);
     List<double[]> outcomes = new ArrayList<>();
-    for (String held : corpora.keySet()) {
+    for (Map<String, List<TrainingText>> held : folds(corpora)) {
       Map<String, List<TrainingText>> rest = new TreeMap<>(corpora);
-      List<TrainingText> test = Objects.requireNonNull(rest.remove(held));
-      outcomes.addAll(evidence(model(rest, "1"), test));
+      held.forEach(
+          (corpus, test) -> {
+            List<TrainingText> kept = new ArrayList<>(Objects.requireNonNull(rest.get(corpus)));
+            kept.removeAll(Set.copyOf(test));
+            rest.put(corpus, kept);
+          });
+      LanguageDetectorModel model = model(rest, 1, 0);
+      for (List<TrainingText> test : held.values()) {
+        outcomes.addAll(evidence(model, test));
+      }
     }
-    String slope = outcomes.isEmpty() ? "1" : Double.toString(Calibration.slope(outcomes));
-    return model(corpora, slope);
+    double[] fit = Calibration.slopeAndShift(outcomes);
+    return model(corpora, fit[0], fit[1]);
   }
 
-  /** The texts in Dari or Iranian Persian of the corpora that serve. */
-  static Map<String, List<TrainingText>> parallel(List<TrainingText> texts) {
+  /** Parallel corpora one by one; where there is only one, every fifth text of it. */
+  private static List<Map<String, List<TrainingText>>> folds(
+      Map<String, List<TrainingText>> corpora) {
+    List<Map<String, List<TrainingText>>> folds = new ArrayList<>();
+    corpora.forEach(
+        (corpus, texts) -> {
+          if (isParallel(texts)) {
+            folds.add(Map.of(corpus, texts));
+          }
+        });
+    if (folds.size() != 1) {
+      return folds;
+    }
+    Map.Entry<String, List<TrainingText>> only = folds.get(0).entrySet().iterator().next();
+    folds.clear();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<TrainingText> held = new ArrayList<>();
+      for (int i = fold; i < only.getValue().size(); i += FOLDS) {
+        held.add(only.getValue().get(i));
+      }
+      folds.add(Map.of(only.getKey(), held));
+    }
+    return folds;
+  }
+
+  /** The texts in Dari or Iranian Persian that serve. */
+  private static Map<String, List<TrainingText>> byCorpus(List<TrainingText> texts) {
     Map<String, List<TrainingText>> corpora = new TreeMap<>();
     for (TrainingText text : texts) {
-      if (text.label().equals(DARI) || text.label().equals(PERSIAN)) {
+      boolean persian = text.label().equals(DARI) || text.label().equals(PERSIAN);
+      if (persian && !text.corpus().startsWith("udhr")) {
         corpora.computeIfAbsent(text.corpus(), c -> new ArrayList<>()).add(text);
       }
     }
-    corpora.keySet().removeIf(corpus -> corpus.startsWith("udhr"));
-    corpora
-        .values()
-        .removeIf(corpus -> corpus.stream().map(TrainingText::label).distinct().count() < 2);
     return corpora;
   }
 
+  private static boolean isParallel(Collection<TrainingText> texts) {
+    return texts.stream().map(TrainingText::label).distinct().count() == 2;
+  }
+
   /** For each text the evidence for Dari, and 1 where it is Dari. */
-  static List<double[]> evidence(LanguageDetectorModel model, List<TrainingText> texts)
+  private static List<double[]> evidence(LanguageDetectorModel model, List<TrainingText> texts)
       throws IOException {
     PersianVariants variants = new PersianVariants(ModelFile.of(model));
     List<double[]> outcomes = new ArrayList<>();
@@ -79,52 +130,76 @@ final class PersianTrainer {
     return outcomes;
   }
 
-  private static LanguageDetectorModel model(Map<String, List<TrainingText>> corpora, String slope)
-      throws IOException {
-    List<LanguageSample> samples = new ArrayList<>();
+  private static LanguageDetectorModel model(
+      Map<String, List<TrainingText>> corpora, double slope, double shift) throws IOException {
+    WordWeights weights = new WordWeights(LISTED_VARIANCE);
+    Set<String> dari = listed(0);
+    Set<String> iranian = listed(1);
+    dari.forEach(word -> weights.expect(word, iranian.contains(word) ? 0 : LISTED));
+    iranian.forEach(word -> weights.expect(word, dari.contains(word) ? 0 : -LISTED));
+    List<TrainingText> oneSided = new ArrayList<>();
     for (List<TrainingText> corpus : corpora.values()) {
-      for (TrainingText text : corpus) {
-        samples.add(new LanguageSample(new Language(text.label()), text.text()));
+      if (isParallel(corpus)) {
+        weights.add(corpus, PARALLEL_VARIANCE);
+      } else {
+        oneSided.addAll(corpus);
       }
     }
-    for (int i = 0; i < WEIGHT; i++) {
-      samples.addAll(listedWords());
+    if (isParallel(oneSided)) {
+      weights.add(oneSided, ONE_SIDED_VARIANCE);
     }
-    LetterSequencesFactory.register();
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, NaiveBayesTrainer.NAIVE_BAYES_VALUE);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-    parameters.put(
-        AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
-    LanguageDetectorModel trained =
-        opennlp.tools.langdetect.LanguageDetectorME.train(
-            ObjectStreamUtils.createObjectStream(samples), parameters, new PersianWordsFactory());
     Map<String, String> manifest = new HashMap<>();
     manifest.put("Timestamp", "0");
-    manifest.put(PersianVariants.SLOPE, slope);
-    return new LanguageDetectorModel(trained.getMaxentModel(), manifest, new PersianWordsFactory());
+    manifest.put(PersianVariants.SLOPE, Double.toString(slope));
+    manifest.put(PersianVariants.SHIFT, Double.toString(shift));
+    LetterSequencesFactory.register();
+    return new LanguageDetectorModel(
+        naiveBayes(weights.weights()), manifest, new PersianWordsFactory());
   }
 
-  /** Every word of the list as a text of its own. */
-  private static List<LanguageSample> listedWords() throws IOException {
-    List<LanguageSample> words = new ArrayList<>();
+  /** Counts from which OpenNLP's naive Bayes computes just these weights. */
+  private static NaiveBayesModel naiveBayes(Map<String, Double> weights) {
+    List<String> features = new ArrayList<>();
+    List<Context> counts = new ArrayList<>();
+    double dari = 0;
+    double iranian = 0;
+    for (Map.Entry<String, Double> weight : weights.entrySet()) {
+      if (Math.abs(weight.getValue()) >= LEAST_WEIGHT) {
+        // 32nds are exact in binary and make a small file.
+        double more = Math.rint(32 * 8 * Math.exp(weight.getValue() / 2)) / 32;
+        double less = Math.rint(32 * 8 * Math.exp(-weight.getValue() / 2)) / 32;
+        features.add(weight.getKey());
+        counts.add(new Context(new int[] {0, 1}, new double[] {more, less}));
+        dari += more;
+        iranian += less;
+      }
+    }
+    double most = Math.max(dari, iranian) + 1;
+    features.add(BALANCE);
+    counts.add(new Context(new int[] {0, 1}, new double[] {most - dari, most - iranian}));
+    return new NaiveBayesModel(
+        counts.toArray(Context[]::new),
+        features.toArray(String[]::new),
+        new String[] {DARI, PERSIAN});
+  }
+
+  /** The listed words of Dari (0) or Iranian Persian (1), with their forms. */
+  private static Set<String> listed(int side) throws IOException {
+    Set<String> words = new TreeSet<>();
     try (InputStream in = Objects.requireNonNull(PersianTrainer.class.getResourceAsStream(WORDS));
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line : reader.lines().filter(l -> !l.startsWith("#")).toList()) {
-        int bar = line.indexOf('|');
-        add(words, DARI, line.substring(0, bar));
-        add(words, PERSIAN, line.substring(bar + 1));
+        for (String word : PersianWords.of(line.split("[|]", -1)[side])) {
+          if (!word.startsWith("-")) {
+            words.add(word);
+            if (word.length() >= 4) {
+              FORMS.forEach(form -> words.add(word + form));
+            }
+          }
+        }
       }
     }
     return words;
-  }
-
-  private static void add(List<LanguageSample> samples, String label, String words) {
-    for (String word : words.strip().split(" +", -1)) {
-      if (!word.isEmpty()) {
-        samples.add(new LanguageSample(new Language(label), word));
-      }
-    }
   }
 }

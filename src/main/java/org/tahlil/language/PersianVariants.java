@@ -10,12 +10,15 @@ import org.tahlil.text.Language;
  * PersianWords} as features, evaluated without strings. Safe for use by several threads.
  */
 final class PersianVariants {
-  /** Keys of the model's manifest: evidence times slope is a calibrated logarithm of odds. */
+  /** Keys of the model's manifest: evidence times slope plus shift is a calibrated logarithm. */
   static final String SLOPE = "Evidence-Slope";
+
+  static final String SHIFT = "Evidence-Shift";
 
   private static final double DELTA = 0.05;
 
   private final double slope;
+  private final double shift;
   private final double prior;
   private final long[] words;
   private final float[] weights;
@@ -27,6 +30,7 @@ final class PersianVariants {
       throw new IllegalArgumentException("no model of prs and fa");
     }
     slope = Double.parseDouble(model.property(SLOPE, "1"));
+    shift = Double.parseDouble(model.property(SHIFT, "0"));
     prior = Math.log(model.totals[dari] / model.totals[iranian]);
     words = new long[Integer.highestOneBit(model.size() + 1) * 4];
     weights = new float[words.length];
@@ -50,37 +54,44 @@ final class PersianVariants {
 
   /** Calibrated logarithm of the odds that Persian {@code letters} are Dari. */
   double logOdds(Letters letters) {
-    return slope * evidence(letters);
+    return slope * evidence(letters) + shift;
   }
 
   /** Logarithm of the odds as OpenNLP's naive Bayes model gives them. */
   double evidence(Letters letters) {
-    char[] chars = letters.chars();
-    long[] seen = new long[8 + letters.length() / 2];
-    int distinct = 0;
-    double sum = prior;
-    int start = 1;
-    for (int i = 1; i < letters.length(); i++) {
-      if (chars[i] == ' ') {
-        long hash = hash(chars, start, i);
-        int slot = slot(hash);
-        if (words[slot] != 0 && !contains(seen, distinct, hash)) {
-          seen[distinct++] = hash;
-          sum += weights[slot];
-        }
-        start = i + 1;
-      }
-    }
-    return sum;
+    Sum sum = new Sum(8 + letters.length());
+    PersianWords.forEach(letters, sum);
+    return sum.total;
   }
 
-  private static boolean contains(long[] hashes, int length, long hash) {
-    for (int i = 0; i < length; i++) {
-      if (hashes[i] == hash) {
-        return true;
+  /** Adds up the weights of the features, each once. */
+  private final class Sum implements PersianWords.Taker {
+    private final long[] seen;
+    private int distinct;
+    private double total = prior;
+
+    Sum(int most) {
+      seen = new long[most];
+    }
+
+    @Override
+    public void take(char[] chars, int start, int end) {
+      long hash = hash(chars, start, end);
+      int slot = slot(hash);
+      if (words[slot] != 0 && !isSeen(hash)) {
+        seen[distinct++] = hash;
+        total += weights[slot];
       }
     }
-    return false;
+
+    private boolean isSeen(long hash) {
+      for (int i = 0; i < distinct; i++) {
+        if (seen[i] == hash) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private int slot(long hash) {

@@ -31,15 +31,22 @@ final class SentenceEvidence {
   static SentenceEvidence of(
       Letters letters, LetterWeights weights, LetterWeights.Scratch scratch, Temperatures cool) {
     double[] sums = merged(weights, weights.sums(letters, scratch));
+    double[] offsets = weights.orthography().offsets(letters);
     double slope = cool.slope(letters.count());
     for (int o = 0; o < sums.length; o++) {
-      sums[o] *= slope;
+      sums[o] = slope * sums[o] + offsets[o];
     }
     return new SentenceEvidence(letters, weights.labels(), LetterDetector.softmax(sums));
   }
 
-  /** Logarithms of the labels' odds, those of Dari added to those of Persian. */
+  /**
+   * Logarithms of the labels' odds without the model's priors, which say how much text it was
+   * trained on; those of Dari added to those of Persian.
+   */
   static double[] merged(LetterWeights weights, double[] sums) {
+    for (int o = 0; o < sums.length; o++) {
+      sums[o] -= weights.prior(o);
+    }
     int persian = weights.labels().indexOf(PERSIAN);
     int dari = weights.labels().indexOf(DARI);
     if (persian >= 0 && dari >= 0) {

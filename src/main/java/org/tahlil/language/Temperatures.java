@@ -56,11 +56,9 @@ final class Temperatures {
 
   /** Fits the slopes to texts that the detector was not trained on, and to pieces of them. */
   static Temperatures fit(LetterDetector detector, List<TrainingText> texts) {
-    List<List<double[]>> sums = new ArrayList<>();
-    List<List<Integer>> truths = new ArrayList<>();
+    List<List<Calibration.Labelled>> lengths = new ArrayList<>();
     for (int i = 0; i <= BOUNDS.length; i++) {
-      sums.add(new ArrayList<>());
-      truths.add(new ArrayList<>());
+      lengths.add(new ArrayList<>());
     }
     LetterWeights.Scratch scratch = new LetterWeights.Scratch();
     for (TrainingText text : texts) {
@@ -71,16 +69,13 @@ final class Temperatures {
         String label = text.label().equals("prs") ? "fa" : text.label();
         int truth = weights == null ? -1 : weights.labels().indexOf(label);
         if (weights != null && truth >= 0) {
+          double[] sums = SentenceEvidence.merged(weights, weights.sums(letters, scratch));
+          double[] offsets = weights.orthography().offsets(letters);
           int length = length(letters.count());
-          sums.get(length).add(SentenceEvidence.merged(weights, weights.sums(letters, scratch)));
-          truths.get(length).add(truth);
+          lengths.get(length).add(new Calibration.Labelled(sums, offsets, truth));
         }
       }
     }
-    double[] slopes = new double[BOUNDS.length + 1];
-    for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = Calibration.slope(sums.get(i), truths.get(i));
-    }
-    return new Temperatures(slopes);
+    return new Temperatures(lengths.stream().mapToDouble(Calibration::slope).toArray());
   }
 }

@@ -20,7 +20,7 @@ import org.tahlil.text.UzbekScripts;
  * Reads labelled texts from a folder of corpora: {@code flores200-dev}, {@code nllb-seed}, {@code
  * tico19}, {@code udhr} with one file a language (the language's code is the file name's part
  * before or after its dot), {@code tatoeba-uz} with a label and a tab before each text. One text a
- * line.
+ * line. Texts of other corpora come from {@link AnnotatedTexts}; all other files are passed over.
  */
 final class TrainingTexts {
   /** Codes of the corpora that are not their BCP 47 tags. */
@@ -67,6 +67,10 @@ final class TrainingTexts {
    */
   private static final int HEADING = 25;
 
+  /** Folders whose files are read here. */
+  static final List<String> CORPORA =
+      List.of("flores200-dev", "nllb-seed", "tatoeba-uz", "tico19", "udhr");
+
   private TrainingTexts() {}
 
   /**
@@ -79,7 +83,11 @@ final class TrainingTexts {
     List<TrainingText> texts = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        texts.addAll(file(file));
+        if (!AnnotatedTexts.corpus(file).isEmpty()) {
+          texts.addAll(AnnotatedTexts.read(file));
+        } else if (CORPORA.contains(corpus(file))) {
+          texts.addAll(file(file));
+        }
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -112,8 +120,7 @@ final class TrainingTexts {
   }
 
   private static List<TrainingText> file(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    String corpus = folder == null ? "" : String.valueOf(folder.getFileName());
+    String corpus = corpus(file);
     String name = String.valueOf(file.getFileName());
     List<TrainingText> texts = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -125,6 +132,12 @@ final class TrainingTexts {
       }
     }
     return texts;
+  }
+
+  /** The name of the folder that the file is in. */
+  private static String corpus(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? "" : String.valueOf(folder.getFileName());
   }
 
   private static String code(String name) {

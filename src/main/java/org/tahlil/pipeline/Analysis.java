@@ -36,10 +36,16 @@ public record Analysis(String text, List<AnalyzedSentence> sentences) {
         .toList();
   }
 
-  /** The language with most tokens; {@code und} where there is no sentence. */
+  /**
+   * The language with most tokens; {@code und} only where no sentence has a language, as a page of
+   * figures says nothing against the sentence beside it.
+   */
   public Language language() {
-    List<LanguageShare> shares = languages();
-    return shares.isEmpty() ? Language.UNDETERMINED : shares.get(0).language();
+    return languages().stream()
+        .map(LanguageShare::language)
+        .filter(language -> !language.equals(Language.UNDETERMINED))
+        .findFirst()
+        .orElse(Language.UNDETERMINED);
   }
 
   /**

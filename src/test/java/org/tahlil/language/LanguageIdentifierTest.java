@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +23,15 @@ import org.tahlil.text.Tokens;
 
 class LanguageIdentifierTest {
   private static LanguageIdentifier identifier;
+
+  private static final List<String> SENTENCES =
+      List.of(
+          "د کابل پوهنتون استادانو د سیمې د امنیت په اړه نوې څېړنه خپره کړه.",
+          "څارنوالی در ولایت هرات دوسیه را به محکمه فرستاد و شاروالی موترها را توقف داد.",
+          "Пажӯҳишгарони донишгоҳ дар бораи вазъи амният дар минтақа гузориш нашр карданд.",
+          "Тадқиқотчилар минтақадаги хавфсизлик ҳолати тўғрисида янги ҳисобот эълон қилди.",
+          "Исследователи опубликовали новый доклад о положении в области безопасности.",
+          "نشر الباحثون تقريرا جديدا عن الوضع الأمني في المنطقة.");
 
   @BeforeAll
   static void load() throws IOException {
@@ -76,5 +88,61 @@ class LanguageIdentifierTest {
       IdentifiedSentence identified = identify(text.toString());
       assertTrue(identified.confidence() >= 0 && identified.confidence() <= 1);
     }
+  }
+
+  @Test
+  void textInVisualOrderIsNotTakenForSureForALanguage() {
+    for (String text : SENTENCES) {
+      IdentifiedSentence identified = identify(new StringBuilder(text).reverse().toString());
+      assertTrue(
+          identified.language().equals(Language.UNDETERMINED) || identified.confidence() < 0.9,
+          identified + " " + text);
+    }
+  }
+
+  @Test
+  void textReadInTheWrongEncodingIsNotTakenForSureForALanguage() {
+    Charset windows = Charset.forName("windows-1252");
+    Charset cyrillic = Charset.forName("windows-1251");
+    for (String text : SENTENCES) {
+      for (Charset read : List.of(windows, cyrillic)) {
+        String mojibake = new String(text.getBytes(StandardCharsets.UTF_8), read);
+        IdentifiedSentence identified = identify(mojibake);
+        assertTrue(
+            mojibake.equals(text)
+                || identified.language().equals(Language.UNDETERMINED)
+                || identified.confidence() < 0.9,
+            identified + " " + mojibake);
+      }
+    }
+  }
+
+  @Test
+  void aNameInLatinLettersDoesNotTurnASentenceEnglish() {
+    assertEquals(
+        "ru", identify("The Privacy Group, MIT Media Lab занимается этим").language().tag());
+    assertEquals(
+        "ps", identify("د SARS-CoV او MERS-CoV ویروسونو پېښې ډېرې شوې دي").language().tag());
+  }
+
+  @Test
+  void lettersThatFoldingHidesStillCount() {
+    assertEquals("tr", identify("Yılın ilk ayında İstanbul'da görüştüler").language().tag());
+    assertEquals("ur", identify("وہ کل یہاں تھے اور ہم بھی").language().tag());
+  }
+
+  @Test
+  void aSentenceInAnotherScriptStandsByItself() {
+    String text =
+        "Ин суханро дар масҷид гуфтанд. الحمد لله رب العالمين الرحمن الرحيم. Сипас рафтанд.";
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('.'); end >= 0; end = text.indexOf('.', end + 1)) {
+      sentences.add(new Sentence(new Span(start, end + 1), Tokens.empty()));
+      start = end + 1;
+    }
+    List<String> tags =
+        identifier.identify(text, sentences).stream().map(s -> s.language().tag()).toList();
+    assertEquals(List.of("tg", "ar", "tg"), tags);
   }
 }

@@ -30,16 +30,19 @@ import org.tahlil.text.Tokens;
 
 /**
  * Writes the accuracy reports of language identification: a model trained without the texts that it
- * is tested on, and OpenNLP's stock model, on the same texts. Tested on are all of TICO-19, every
- * fifth sentence of FLORES-200 dev, the Declaration of Human Rights and Tatoeba; whole, and cut
- * after {@value #SNIPPET} characters. Dari and Iranian Persian count as one, {@code fa}, but for
- * the report {@code prs-fa.txt}.
+ * is tested on, and OpenNLP's stock model, on the same texts. Tested on are all of TICO-19 and
+ * Tatoeba, every fifth sentence of FLORES-200 dev and the Declaration of Human Rights; whole, and
+ * cut after {@value #SNIPPET} characters, each by itself. Dari and Iranian Persian count as one,
+ * {@code fa}, but for the report {@code prs-fa.txt} ({@link PersianReport}).
  */
 public final class LanguageReports {
   static final int SNIPPET = 40;
 
   private static final List<String> TARGETS =
       List.of("ps", "fa", "uz-Latn", "uz-Cyrl", "tg", "ru", "en");
+
+  /** Upper bounds of the lengths that are reported apart, in letters, exclusive. */
+  private static final int[] LENGTHS = {12, 24, 48, Integer.MAX_VALUE};
 
   private final List<TrainingText> known = new ArrayList<>();
   private final List<TrainingText> held = new ArrayList<>();
@@ -52,8 +55,10 @@ public final class LanguageReports {
   /** Arguments: the folder of labelled texts, the folder of reports. */
   public static void main(String[] args) throws IOException {
     LanguageReports made = new LanguageReports(Path.of(args[1]));
-    made.split(TrainingTexts.read(Path.of(args[0])));
+    List<TrainingText> texts = TrainingTexts.read(Path.of(args[0]));
+    made.split(texts);
     made.write();
+    Files.writeString(Path.of(args[1], "tahlil", "prs-fa.txt"), PersianReport.of(texts));
   }
 
   private void split(List<TrainingText> texts) {
@@ -85,11 +90,10 @@ public final class LanguageReports {
       LanguageTraining.train(known, model, nowhere);
       LanguageIdentifier identifier = LanguageIdentifier.create(folder);
       LetterDetector detector = LetterDetector.load(model);
-      Map<String, String> own = report("tahlil", text -> identify(identifier, detector, text));
+      Shares own = report("tahlil", text -> identify(identifier, detector, text));
       LanguageDetectorME stock = stock();
-      Map<String, String> other = report("opennlp-langdetect-183", text -> stock(stock, text));
+      Shares other = report("opennlp-langdetect-183", text -> stock(stock, text));
       summary(own, other);
-      variants(identifier, PersianVariants.load(LanguageTraining.persian(model)));
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).forEach(LanguageReports::delete);
@@ -146,9 +150,16 @@ public final class LanguageReports {
     return tag.equals(Language.DARI.tag()) ? Language.PERSIAN.tag() : tag;
   }
 
-  /** A file a language; the shares of right answers of each, whole and cut. */
-  private Map<String, String> report(String tool, Function<String, LanguageAnswer> identify)
-      throws IOException {
+  /**
+   * What a report comes to.
+   *
+   * @param shares for each language the shares of right answers, whole and cut, in percent
+   * @param whole the answers to whole texts, in their order
+   */
+  private record Shares(Map<String, String> shares, List<LanguageAnswer> whole) {}
+
+  /** Writes a file a language. */
+  private Shares report(String tool, Function<String, LanguageAnswer> identify) throws IOException {
     List<LanguageAnswer> whole = answers(identify, Integer.MAX_VALUE);
     List<LanguageAnswer> snippets = answers(identify, SNIPPET);
     Path folder = Files.createDirectories(reports.resolve(tool));
@@ -164,6 +175,7 @@ public final class LanguageReports {
                 + tool
                 + "\n\nwhole texts\n"
                 + lines(row, whole)
+                + byLength(row.language(), whole)
                 + "\nfirst "
                 + SNIPPET
                 + " characters\n"
@@ -181,7 +193,7 @@ public final class LanguageReports {
             + SNIPPET
             + " characters\n"
             + new LanguageAccuracy(snippets).table());
-    return shares;
+    return new Shares(shares, whole);
   }
 
   private List<LanguageAnswer> answers(Function<String, LanguageAnswer> identify, int length) {
@@ -203,14 +215,51 @@ public final class LanguageReports {
         wrong.merge(answer.answer(), 1, Integer::sum);
       }
     }
+    List<LanguageAnswer> own =
+        answers.stream().filter(answer -> answer.gold().equals(row.language())).toList();
     return String.format(
         Locale.ROOT,
-        "  texts %d, right %d, recall %s %%, precision %s %%\n  taken for others: %s\n",
+        """
+          texts %d, right %d, recall %s %%, precision %s %%, expected calibration error %.3f
+          taken for others: %s
+        """,
         row.gold(),
         row.right(),
         percent(row.recall()),
         percent(row.precision()),
+        new LanguageAccuracy(own).calibrationError(),
         wrong.isEmpty() ? "none" : wrong);
+  }
+
+  /** Recall by the number of letters; {@code answers} are in the order of the texts. */
+  private String byLength(String language, List<LanguageAnswer> answers) {
+    StringBuilder lines = new StringBuilder();
+    int from = 0;
+    for (int to : LENGTHS) {
+      int all = 0;
+      int right = 0;
+      for (int i = 0; i < answers.size(); i++) {
+        String text = held.get(i).text();
+        int letters = Letters.of(text, 0, text.length()).count();
+        if (answers.get(i).gold().equals(language) && letters >= from && letters < to) {
+          all++;
+          right += answers.get(i).isRight() ? 1 : 0;
+        }
+      }
+      if (all > 0) {
+        String range = to == Integer.MAX_VALUE ? from + " or more" : from + " to " + (to - 1);
+        lines.append(
+            String.format(
+                Locale.ROOT,
+                "  %s letters: %d of %d, %s %%\n",
+                range,
+                right,
+                all,
+                percent((double) right / all)));
+      }
+      from = to;
+    }
+    return lines.toString();
   }
 
   private static String percent(double share) {
@@ -218,65 +267,37 @@ public final class LanguageReports {
   }
 
   /** The table of the README. */
-  private void summary(Map<String, String> own, Map<String, String> stock) throws IOException {
+  private void summary(Shares own, Shares stock) throws IOException {
     StringBuilder table = new StringBuilder();
-    table.append("| language | Tahlil | OpenNLP langdetect-183 |\n|---|---|---|\n");
+    table.append(
+        "| language | texts | Tahlil | Tahlil, 24 letters or more | OpenNLP langdetect-183 |\n");
+    table.append("|---|---|---|---|---|\n");
     for (String tag : TARGETS) {
       table.append(
-          String.format(Locale.ROOT, "| %s | %s | %s |\n", tag, own.get(tag), stock.get(tag)));
+          String.format(
+              Locale.ROOT,
+              "| `%s` | %,d | %s | %s | %s |\n",
+              tag,
+              held.stream().filter(text -> one(text.label()).equals(tag)).count(),
+              own.shares.get(tag),
+              longTexts(tag, own.whole),
+              stock.shares.get(tag)));
     }
     Files.writeString(reports.resolve("table.md"), table);
   }
 
-  /** Dari against Iranian Persian on a corpus that the model has not seen. */
-  private void variants(LanguageIdentifier identifier, PersianVariants variants)
-      throws IOException {
-    List<TrainingText> texts =
-        held.stream()
-            .filter(t -> t.corpus().equals("tico19") && one(t.label()).equals("fa"))
-            .toList();
-    List<LanguageAnswer> answers = new ArrayList<>();
-    for (TrainingText text : texts) {
-      double odds = variants.logOdds(Letters.of(text.text(), 0, text.text().length()));
-      answers.add(
-          new LanguageAnswer(
-              text.label(), odds >= 0 ? "prs" : "fa", Calibration.logistic(Math.abs(odds))));
-    }
-    List<LanguageAnswer> sure =
-        answers.stream()
-            .sorted(Comparator.comparingDouble(LanguageAnswer::confidence).reversed())
-            .limit(answers.size() / 2)
-            .toList();
-    Files.writeString(
-        reports.resolve("tahlil/prs-fa.txt"),
-        "Dari against Iranian Persian, TICO-19, trained without it\n\nsentences\n"
-            + new LanguageAccuracy(answers).table()
-            + "\nthe more confident half\n"
-            + new LanguageAccuracy(sure).table()
-            + "\nsentences within documents of ten\n"
-            + new LanguageAccuracy(documents(identifier, texts)).table());
-  }
-
-  private static List<LanguageAnswer> documents(
-      LanguageIdentifier identifier, List<TrainingText> texts) {
-    List<LanguageAnswer> answers = new ArrayList<>();
-    for (int from = 0; from + 10 <= texts.size(); from += 10) {
-      StringBuilder document = new StringBuilder();
-      List<Sentence> sentences = new ArrayList<>();
-      for (TrainingText text : texts.subList(from, from + 10)) {
-        Span span = new Span(document.length(), document.length() + text.text().length());
-        sentences.add(new Sentence(span, Tokens.empty()));
-        document.append(text.text()).append('\n');
-      }
-      List<IdentifiedSentence> identified = identifier.identify(document.toString(), sentences);
-      for (int i = 0; i < 10; i++) {
-        answers.add(
-            new LanguageAnswer(
-                texts.get(from + i).label(),
-                identified.get(i).language().tag(),
-                identified.get(i).confidence()));
+  /** The share of right answers among whole texts that are no cries of one or two words. */
+  private String longTexts(String language, List<LanguageAnswer> answers) {
+    int all = 0;
+    int right = 0;
+    for (int i = 0; i < answers.size(); i++) {
+      String text = held.get(i).text();
+      boolean isLong = Letters.of(text, 0, text.length()).count() >= LENGTHS[1];
+      if (isLong && answers.get(i).gold().equals(language)) {
+        all++;
+        right += answers.get(i).isRight() ? 1 : 0;
       }
     }
-    return answers;
+    return percent((double) right / all);
   }
 }
