@@ -1,5 +1,7 @@
 package org.tahlil.theme;
 
+import java.util.List;
+
 /**
  * From scores to probabilities that mean what they say: log odds {@code slope * score + offset},
  * fitted by maximum likelihood to scores of examples that were not learnt from (J. Platt,
@@ -16,7 +18,7 @@ record ScoreCalibration(double slope, double offset) {
   private static final double PRIOR = 1e-3;
 
   /** The calibration that makes {@code labels} likeliest; both lists are of one length. */
-  static ScoreCalibration fit(float[] scores, boolean[] labels) {
+  static ScoreCalibration fit(List<Float> scores, List<Boolean> labels) {
     ScoreCalibration best = new ScoreCalibration(1, 0);
     double loss = best.loss(scores, labels);
     for (int round = 0; round < ROUNDS; round++) {
@@ -36,31 +38,31 @@ record ScoreCalibration(double slope, double offset) {
     return best;
   }
 
-  private double loss(float[] scores, boolean[] labels) {
+  private double loss(List<Float> scores, List<Boolean> labels) {
     double loss = PRIOR * ((slope - 1) * (slope - 1) + offset * offset) / 2;
-    for (int i = 0; i < scores.length; i++) {
-      double odds = slope * scores[i] + offset;
-      double wrong = labels[i] ? -odds : odds;
+    for (int i = 0; i < scores.size(); i++) {
+      double odds = slope * scores.get(i) + offset;
+      double wrong = labels.get(i) ? -odds : odds;
       loss += wrong > 0 ? wrong + Math.log1p(Math.exp(-wrong)) : Math.log1p(Math.exp(wrong));
     }
     return loss;
   }
 
   /** What to take from slope and offset (Newton's method). */
-  private double[] newtonStep(float[] scores, boolean[] labels) {
+  private double[] newtonStep(List<Float> scores, List<Boolean> labels) {
     double slopeGradient = PRIOR * (slope - 1);
     double offsetGradient = PRIOR * offset;
     double ss = PRIOR;
     double so = 0;
     double oo = PRIOR;
-    for (int i = 0; i < scores.length; i++) {
-      double p = probability(scores[i]);
-      double error = labels[i] ? p - 1 : p;
+    for (int i = 0; i < scores.size(); i++) {
+      double p = probability(scores.get(i));
+      double error = labels.get(i) ? p - 1 : p;
       double variance = p * (1 - p);
-      slopeGradient += error * scores[i];
+      slopeGradient += error * scores.get(i);
       offsetGradient += error;
-      ss += variance * scores[i] * scores[i];
-      so += variance * scores[i];
+      ss += variance * scores.get(i) * scores.get(i);
+      so += variance * scores.get(i);
       oo += variance;
     }
     double determinant = ss * oo - so * so;

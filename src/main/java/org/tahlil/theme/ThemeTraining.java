@@ -193,21 +193,22 @@ public final class ThemeTraining {
     return learning;
   }
 
-  /** Over all decisions about the coded examples. */
+  /**
+   * Over the decisions about coded examples in which no cue speaks for the theme: only there a
+   * proposal adds something, and there it must be right as often as it says.
+   */
   private ScoreCalibration calibration(float[][] scores) {
-    int count = themes.size();
-    int coded = (int) examples.stream().filter(example -> example.coded).count();
-    float[] all = new float[coded * count];
-    boolean[] labels = new boolean[all.length];
-    int at = 0;
+    List<Float> silent = new ArrayList<>();
+    List<Boolean> labels = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
-      if (examples.get(i).coded) {
-        System.arraycopy(scores[i], 0, all, at, count);
-        System.arraycopy(examples.get(i).labels, 0, labels, at, count);
-        at += count;
+      for (int theme = 0; theme < themes.size() && examples.get(i).coded; theme++) {
+        if (!examples.get(i).byCue.contains(themes.get(theme))) {
+          silent.add(scores[i][theme]);
+          labels.add(examples.get(i).labels[theme]);
+        }
       }
     }
-    return ScoreCalibration.fit(all, labels);
+    return ScoreCalibration.fit(silent, labels);
   }
 
   private ThemeWeights weights(ScoreCalibration calibration) {
