@@ -12,6 +12,12 @@ import java.util.List;
  */
 record ScoreCalibration(double slope, double offset) {
   private static final int ROUNDS = 50;
+  private static final double LARGEST_SHIFT = 20;
+
+  /** From here on reports are advised to count proposals. */
+  private static final double COUNTED = 0.8;
+
+  private static final double CAUTION = 0.05;
   private static final double LEAST_SHARE = 1e-6;
 
   /** Keeps the fit finite where scores separate the labels perfectly. */
@@ -70,6 +76,50 @@ record ScoreCalibration(double slope, double offset) {
       (oo * slopeGradient - so * offsetGradient) / determinant,
       (ss * offsetGradient - so * slopeGradient) / determinant
     };
+  }
+
+  /** The same slope with the offset that makes {@code labels} likeliest. */
+  ScoreCalibration shifted(List<Float> scores, List<Boolean> labels) {
+    double low = -LARGEST_SHIFT;
+    double high = LARGEST_SHIFT;
+    for (int round = 0; round < ROUNDS; round++) {
+      double middle = (low + high) / 2;
+      ScoreCalibration shifted = new ScoreCalibration(slope, offset + middle);
+      double expected = 0;
+      int found = 0;
+      for (int i = 0; i < scores.size(); i++) {
+        expected += shifted.probability(scores.get(i));
+        found += labels.get(i) ? 1 : 0;
+      }
+      low = expected < found ? middle : low;
+      high = expected < found ? high : middle;
+    }
+    return new ScoreCalibration(slope, offset + (low + high) / 2);
+  }
+
+  /**
+   * Lowered so far that of the scores that come to {@value #COUNTED} or more at least half belong
+   * to labels: two parameters can fit many unlikely cases at the cost of the few likely ones, and
+   * what is wrong more often than right would make a count worse.
+   */
+  ScoreCalibration cautious(List<Float> scores, List<Boolean> labels) {
+    ScoreCalibration lowered = this;
+    while (lowered.isMostlyWrong(scores, labels)) {
+      lowered = new ScoreCalibration(slope, lowered.offset - CAUTION);
+    }
+    return lowered;
+  }
+
+  private boolean isMostlyWrong(List<Float> scores, List<Boolean> labels) {
+    int right = 0;
+    int wrong = 0;
+    for (int i = 0; i < scores.size(); i++) {
+      if (probability(scores.get(i)) >= COUNTED) {
+        right += labels.get(i) ? 1 : 0;
+        wrong += labels.get(i) ? 0 : 1;
+      }
+    }
+    return wrong > right;
   }
 
   /** The probability of a score, in [0, 1]. */

@@ -26,6 +26,24 @@ class ScoreCalibrationTest {
   }
 
   @Test
+  void aShiftKeepsTheSlopeAndMeetsTheShareOfTheLabels() {
+    ScoreCalibration shifted =
+        new ScoreCalibration(2, 0)
+            .shifted(List.of(0f, 0f, 0f, 0f), List.of(true, true, true, false));
+    assertEquals(2, shifted.slope());
+    assertEquals(0.75, shifted.probability(0), 1e-6);
+  }
+
+  @Test
+  void whatIsMostlyWrongIsLoweredUntilItDoesNotCount() {
+    List<Float> scores = List.of(3f, 3.2f, 3.4f, 5f);
+    List<Boolean> labels = List.of(false, false, false, true);
+    ScoreCalibration cautious = new ScoreCalibration(1, 0).cautious(scores, labels);
+    assertTrue(cautious.probability(5) >= 0.8);
+    assertTrue(cautious.probability(3.2) < 0.8);
+  }
+
+  @Test
   void scoresThatSeparateTheLabelsGiveAFiniteFit() {
     ScoreCalibration calibration =
         ScoreCalibration.fit(List.of(-2f, -1f, 1f, 2f), List.of(false, false, true, true));
