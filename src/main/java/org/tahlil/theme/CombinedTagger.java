@@ -34,8 +34,9 @@ final class CombinedTagger implements ThemeTagger {
     if (evaluation.hits().filledCount() == 0) {
       return List.of();
     }
-    List<ThemeHit> hits = new ArrayList<>(CueTagger.hits(evaluation, compiled, sentence));
-    state.scorer().score(evaluation, mentions);
+    List<ThemeHit> byCue = CueTagger.hits(evaluation, compiled, sentence);
+    state.scorer().score(evaluation, mentions, byCue);
+    List<ThemeHit> hits = new ArrayList<>(byCue);
     for (int i = 0; i < model.size(); i++) {
       if (state.scorer().score(i) >= 0 && model.theme(i) >= 0) {
         String id = compiled.codebook().themes().get(model.theme(i)).id();

@@ -14,6 +14,7 @@ final class FeatureNames implements ThemeFeatures.Sink {
   static final String SET = "s=";
   static final String PAIR = "c=";
   static final String ENTITY = "e=";
+  static final String THEME = "t=";
 
   /** Between the names of a pair's sets. */
   static final char AND = '+';
@@ -57,5 +58,10 @@ final class FeatureNames implements ThemeFeatures.Sink {
   @Override
   public void entity(String id) {
     names.add(ENTITY + id);
+  }
+
+  @Override
+  public void theme(String id) {
+    names.add(THEME + id);
   }
 }

@@ -6,8 +6,8 @@ import org.tahlil.entity.Mention;
 
 /**
  * What the model sees of a sentence: its folded words and their beginnings, which are one
- * language's; and the cue sets that have a match in it, pairs of them, and the entities named,
- * which all languages share.
+ * language's; and the cue sets that have a match in it, pairs of them, the entities named and the
+ * themes found by cue, which all languages share.
  */
 final class ThemeFeatures {
   /** Letters of a word's beginnings; what is shorter is the word itself. */
@@ -34,14 +34,22 @@ final class ThemeFeatures {
 
     /** The canonical id of an entity. */
     void entity(String id);
+
+    /** The id of a theme that is found by cue. */
+    void theme(String id);
   }
 
   ThemeFeatures(CompiledCodebook compiled) {
     this.compiled = compiled;
   }
 
-  /** The features of the sentence that {@code evaluation} was started with. */
-  void read(Evaluation evaluation, List<Mention> mentions, Sink sink) {
+  /**
+   * The features of the sentence that {@code evaluation} was started with.
+   *
+   * @param byCue the themes found by cue
+   */
+  void read(Evaluation evaluation, List<Mention> mentions, List<ThemeHit> byCue, Sink sink) {
+    byCue.forEach(hit -> sink.theme(hit.theme()));
     words(evaluation.words(), sink);
     sets.clear();
     BagHits hits = evaluation.hits();

@@ -22,6 +22,7 @@ final class ThemeModel {
   private final int[] sets;
   private final int[][] pairs;
   private final Map<String, Integer> entities = new HashMap<>();
+  private final Map<String, Integer> byCue = new HashMap<>();
   private int every = FeatureRows.NONE;
 
   /** Themes and cue sets that the codebook does not have count for nothing. */
@@ -68,6 +69,7 @@ final class ThemeModel {
       case FeatureNames.WORD -> rows.add(FeatureRows.WORD, value, values);
       case FeatureNames.STEM -> rows.add(FeatureRows.STEM, value, values);
       case FeatureNames.ENTITY -> entities.put(value, rows.add(values));
+      case FeatureNames.THEME -> byCue.put(value, rows.add(values));
       case FeatureNames.SET -> {
         int set = names.indexOf(value);
         if (set >= 0) {
@@ -101,11 +103,15 @@ final class ThemeModel {
     private final ThemeFeatures features = new ThemeFeatures(compiled);
     private final FeatureRows.Sum sum = rows.sum(themes.length);
 
-    /** Scores the sentence that {@code evaluation} was started with. */
-    void score(Evaluation evaluation, List<Mention> mentions) {
+    /**
+     * Scores the sentence that {@code evaluation} was started with.
+     *
+     * @param found the themes found by cue
+     */
+    void score(Evaluation evaluation, List<Mention> mentions, List<ThemeHit> found) {
       sum.clear();
       sum.add(every);
-      features.read(evaluation, mentions, this);
+      features.read(evaluation, mentions, found, this);
     }
 
     /** The probability of the model's theme {@code index}, in [0, 1]. */
@@ -141,6 +147,11 @@ final class ThemeModel {
     @Override
     public void entity(String id) {
       sum.add(entities.getOrDefault(id, FeatureRows.NONE));
+    }
+
+    @Override
+    public void theme(String id) {
+      sum.add(byCue.getOrDefault(id, FeatureRows.NONE));
     }
   }
 }

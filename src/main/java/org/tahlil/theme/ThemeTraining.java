@@ -134,7 +134,7 @@ public final class ThemeTraining {
     }
     ThemeTraining training = new ThemeTraining(codebook, examples);
     float[][] scores = training.heldOutScores();
-    ScoreCalibration calibration = training.calibration(scores);
+    Calibration calibration = training.calibration(scores);
     ThemeWeights weights = training.weights(calibration);
     weights.write(out);
     int coded = (int) training.examples.stream().filter(example -> example.coded).count();
@@ -155,7 +155,7 @@ public final class ThemeTraining {
       List<Mention> mentions = text.mentions().get(i);
       evaluation.start(text.text(), sentence, mentions);
       CueTagger.hits(evaluation, compiled, sentence).forEach(hit -> byCue.add(hit.theme()));
-      reader.read(evaluation, mentions, found);
+      reader.read(evaluation, mentions, List.of(), found);
     }
     return byCue;
   }
@@ -193,24 +193,34 @@ public final class ThemeTraining {
     return learning;
   }
 
-  /** Over all decisions about the coded examples. */
-  private ScoreCalibration calibration(float[][] scores) {
-    int count = themes.size();
-    int coded = (int) examples.stream().filter(example -> example.coded).count();
-    float[] all = new float[coded * count];
-    boolean[] labels = new boolean[all.length];
-    int at = 0;
-    for (int i = 0; i < scores.length; i++) {
-      if (examples.get(i).coded) {
-        System.arraycopy(scores[i], 0, all, at, count);
-        System.arraycopy(examples.get(i).labels, 0, labels, at, count);
-        at += count;
-      }
+  /**
+   * From scores to probabilities, fitted to the decisions about coded examples: those where no cue
+   * speaks for the theme, in which a proposal adds something and must be right as often as it says,
+   * and those where one does.
+   */
+  private record Calibration(ScoreCalibration silent, ScoreCalibration byCue) {
+    double probability(double score, boolean found) {
+      return (found ? byCue : silent).probability(score);
     }
-    return ScoreCalibration.fit(all, labels);
   }
 
-  private ThemeWeights weights(ScoreCalibration calibration) {
+  private Calibration calibration(float[][] scores) {
+    List<List<Float>> values = List.of(new ArrayList<>(), new ArrayList<>());
+    List<List<Boolean>> labels = List.of(new ArrayList<>(), new ArrayList<>());
+    for (int i = 0; i < scores.length; i++) {
+      Read example = examples.get(i);
+      for (int theme = 0; theme < themes.size() && example.coded; theme++) {
+        int found = example.byCue.contains(themes.get(theme)) ? 1 : 0;
+        values.get(found).add(scores[i][theme]);
+        labels.get(found).add(example.labels[theme]);
+      }
+    }
+    ScoreCalibration silent =
+        ScoreCalibration.fit(values.get(0), labels.get(0)).cautious(values.get(0), labels.get(0));
+    return new Calibration(silent, silent.shifted(values.get(1), labels.get(1)));
+  }
+
+  private ThemeWeights weights(Calibration calibration) {
     ThemeLearning learning = learn(examples);
     Map<String, double[]> weights = new HashMap<>();
     for (int feature = 0; feature < features.size(); feature++) {
@@ -218,21 +228,27 @@ public final class ThemeTraining {
       boolean every = features.get(feature).equals(FeatureNames.EVERY);
       for (int theme = 0; theme < row.length; theme++) {
         row[theme] =
-            calibration.slope() * learning.weight(feature, theme)
-                + (every ? calibration.offset() : 0);
+            calibration.silent().slope() * learning.weight(feature, theme)
+                + (every ? calibration.silent().offset() : 0);
       }
       weights.put(features.get(feature), row);
+    }
+    for (int theme = 0; theme < themes.size(); theme++) {
+      double[] row = new double[themes.size()];
+      row[theme] = calibration.byCue().offset() - calibration.silent().offset();
+      weights.put(FeatureNames.THEME + themes.get(theme), row);
     }
     return ThemeWeights.rounded(themes, weights);
   }
 
-  private List<Proposals> proposals(float[][] scores, ScoreCalibration calibration) {
+  private List<Proposals> proposals(float[][] scores, Calibration calibration) {
     List<Proposals> proposals = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       if (examples.get(i).coded) {
         Map<String, Double> byModel = new TreeMap<>();
         for (int theme = 0; theme < themes.size(); theme++) {
-          byModel.put(themes.get(theme), calibration.probability(scores[i][theme]));
+          boolean found = examples.get(i).byCue.contains(themes.get(theme));
+          byModel.put(themes.get(theme), calibration.probability(scores[i][theme], found));
         }
         proposals.add(new Proposals(i, examples.get(i).byCue, byModel));
       }

@@ -122,9 +122,10 @@ class ThemeModelTest {
       IdentifiedSentence sentence = Sentences.sentence(text.toString(), Language.ENGLISH);
       Evaluation evaluation = new Evaluation(compiled);
       evaluation.start(text.toString(), sentence, List.of());
-      scorer.score(evaluation, List.of());
+      List<ThemeHit> byCue = CueTagger.hits(evaluation, compiled, sentence);
+      scorer.score(evaluation, List.of(), byCue);
       FeatureNames names = new FeatureNames(compiled.setNames());
-      new ThemeFeatures(compiled).read(evaluation, List.of(), names);
+      new ThemeFeatures(compiled).read(evaluation, List.of(), byCue, names);
       double[] expected = stock.categorize(names.names().toArray(new String[0]));
       double none = expected[stock.getIndex(ThemeWeights.NONE)];
       for (int theme = 0; theme < own.size(); theme++) {
