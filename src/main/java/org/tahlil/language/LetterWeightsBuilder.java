@@ -21,6 +21,9 @@ final class LetterWeightsBuilder {
   /** Lidstone smoothing of OpenNLP's {@code NaiveBayesModel}. */
   private static final double DELTA = 0.05;
 
+  /** The largest weight that 16 bits hold: odds of one to e to the 32nd. */
+  private static final int MOST = 0xFFFF;
+
   private static final int LONGEST = LetterSequences.LONGEST;
   private static final int BITS = 6;
 
@@ -41,6 +44,9 @@ final class LetterWeightsBuilder {
   final long[] words;
   final int[] wordRows;
   final long[] weights;
+
+  /** Numbers to a row of {@link #weights}, even. */
+  final int stride;
 
   private final ModelFile model;
 
@@ -84,7 +90,8 @@ final class LetterWeightsBuilder {
     children = new long[inner];
     first = new int[inner];
     int count = own.length + 2;
-    weights = new long[count * ((labels.length + 1) / 2)];
+    stride = (labels.length + 7) / 8 * 2;
+    weights = new long[count * stride];
     plant(sequences);
     words = new long[Integer.highestOneBit(2 * (count - sequences.length) + 2) * 2];
     wordRows = new int[words.length];
@@ -212,9 +219,9 @@ final class LetterWeightsBuilder {
     for (int weight : row) {
       least = Math.min(least, weight);
     }
-    int from = number * ((labels.length + 1) / 2);
     for (int o = 0; o < row.length; o++) {
-      weights[from + o / 2] |= (long) (row[o] - least) << (o % 2 * 32);
+      long weight = Math.min(row[o] - least, MOST);
+      weights[number * stride + o / 4] |= weight << (o % 4 * 16);
     }
   }
 
