@@ -2,6 +2,7 @@ package org.tahlil.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tahlil.search.Facet;
 import org.tahlil.search.Hit;
@@ -42,7 +43,7 @@ final class HitText {
       out.println(" ".repeat(INDENT) + layout.directed(line, hit.text()));
     }
     if (!hit.themes().isEmpty()) {
-      String themes = hit.themes().stream().map(HitText::theme).collect(Collectors.joining(", "));
+      String themes = themes(hit.themes());
       for (String line : layout.wrap("[" + Layout.clean(themes) + "]", INDENT)) {
         out.println(" ".repeat(INDENT) + line);
       }
@@ -57,6 +58,19 @@ final class HitText {
         Layout.clean(origin.id()),
         origin.date().orElse("no date"),
         Layout.clean(origin.source()));
+  }
+
+  /** Themes found by cue, and those that only the model proposes. */
+  static String themes(List<ThemeHit> hits) {
+    Set<String> byCue =
+        hits.stream()
+            .filter(hit -> hit.by() == ThemeHit.Finder.CUE)
+            .map(ThemeHit::theme)
+            .collect(Collectors.toSet());
+    return hits.stream()
+        .filter(hit -> hit.by() == ThemeHit.Finder.CUE || !byCue.contains(hit.theme()))
+        .map(HitText::theme)
+        .collect(Collectors.joining(", "));
   }
 
   private static String theme(ThemeHit hit) {

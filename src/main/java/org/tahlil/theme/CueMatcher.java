@@ -93,12 +93,12 @@ final class CueMatcher {
   }
 
   /** Reports every match of every leaf in {@code words}, by last word. */
-  void match(Words words, WordMemory memory, Sink sink) {
+  void match(Words words, WordTable patterns, Sink sink) {
     Active active = new Active();
     Active next = new Active();
     for (int w = 0; w < words.size(); w++) {
       next.size = 0;
-      for (int pattern : memory.patterns(words.chars(), words.start(w), words.start(w + 1))) {
+      for (int pattern : patterns.of(words.chars(), words.start(w), words.start(w + 1))) {
         reach(first[pattern], w, w, next, sink);
         for (int a = 0; a < active.size; a++) {
           reach(phrases.get(key(active.nodes[a], pattern)), active.firsts[a], w, next, sink);
@@ -124,13 +124,14 @@ final class CueMatcher {
   }
 
   /** The patterns that a word matches: at most one for each of its letters, and one more. */
-  int patterns(char[] chars, int start, int end, int[] found) {
+  int[] patterns(char[] chars, int start, int end) {
+    int[] found = new int[end - start + 1];
     int count = 0;
     int node = LetterTrie.ROOT;
     for (int i = start; i < end; i++) {
       node = letters.child(node, chars[i]);
       if (node == LetterTrie.NONE) {
-        return count;
+        return Arrays.copyOf(found, count);
       }
       if (prefix[node] != LongIntMap.NONE) {
         found[count++] = prefix[node];
@@ -139,7 +140,7 @@ final class CueMatcher {
     if (exact[node] != LongIntMap.NONE) {
       found[count++] = exact[node];
     }
-    return count;
+    return Arrays.copyOf(found, count);
   }
 
   private static long key(int node, int pattern) {

@@ -24,14 +24,14 @@ final class Evaluation {
   private final byte[] verdicts;
 
   private final Words words = new Words();
-  private final WordMemory memory;
+  private final WordTable patterns;
   private final CueMatcher.Sink sink = this::add;
   private int active;
 
   @SuppressWarnings("unchecked") // Java cannot make an array of lists.
   Evaluation(CompiledCodebook compiled) {
     this.compiled = compiled;
-    memory = new WordMemory(compiled.matcher());
+    patterns = new WordTable(compiled.matcher()::patterns);
     hits = new BagHits(compiled.bags());
     slots = (List<Occurrence>[]) new List<?>[compiled.slots()];
     verdicts = new byte[compiled.slots()];
@@ -44,7 +44,7 @@ final class Evaluation {
     Arrays.fill(verdicts, UNKNOWN);
     words.read(text, sentence.span(), sentence.tokens());
     active = ActiveLanguages.in(sentence);
-    compiled.matcher().match(words, memory, sink);
+    compiled.matcher().match(words, patterns, sink);
     for (Mention mention : mentions) {
       mention.entity().ifPresent(entity -> add(entity, mention.span(), sentence.tokens()));
     }

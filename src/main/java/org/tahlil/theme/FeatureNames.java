@@ -38,11 +38,9 @@ final class FeatureNames implements ThemeFeatures.Sink {
   @Override
   public void word(char[] chars, int start, int end) {
     names.add(WORD + new String(chars, start, end - start));
-  }
-
-  @Override
-  public void stem(char[] chars, int start, int end) {
-    names.add(STEM + new String(chars, start, end - start));
+    for (int stem : ThemeFeatures.stems(start, end)) {
+      names.add(STEM + new String(chars, start, stem - start));
+    }
   }
 
   @Override

@@ -14,17 +14,18 @@ final class ThemeFeatures {
   private static final int SHORT_STEM = 4;
 
   private static final int LONG_STEM = 6;
+  private static final int[] NOTHING = {};
 
   private final CompiledCodebook compiled;
   private final BitSet sets = new BitSet();
 
+  /** The numbers in {@link #sets}, in order. */
+  private final int[] found;
+
   /** Where features go; each may come more than once. */
   interface Sink {
-    /** The word {@code chars[start, end)}. */
+    /** The word {@code chars[start, end)}; its beginnings are features too. */
     void word(char[] chars, int start, int end);
-
-    /** The beginning {@code chars[start, end)} of a longer word. */
-    void stem(char[] chars, int start, int end);
 
     /** A cue set, by its number in the compiled codebook. */
     void set(int set);
@@ -41,6 +42,7 @@ final class ThemeFeatures {
 
   ThemeFeatures(CompiledCodebook compiled) {
     this.compiled = compiled;
+    found = new int[compiled.setNames().size()];
   }
 
   /**
@@ -58,10 +60,14 @@ final class ThemeFeatures {
         sets.set(set);
       }
     }
-    for (int a = sets.nextSetBit(0); a >= 0; a = sets.nextSetBit(a + 1)) {
-      sink.set(a);
-      for (int b = sets.nextSetBit(a + 1); b >= 0; b = sets.nextSetBit(b + 1)) {
-        sink.pair(a, b);
+    int count = 0;
+    for (int set = sets.nextSetBit(0); set >= 0; set = sets.nextSetBit(set + 1)) {
+      found[count++] = set;
+    }
+    for (int a = 0; a < count; a++) {
+      sink.set(found[a]);
+      for (int b = a + 1; b < count; b++) {
+        sink.pair(found[a], found[b]);
       }
     }
     for (Mention mention : mentions) {
@@ -71,15 +77,15 @@ final class ThemeFeatures {
 
   private static void words(Words words, Sink sink) {
     for (int w = 0; w < words.size(); w++) {
-      int start = words.start(w);
-      int end = words.start(w + 1);
-      sink.word(words.chars(), start, end);
-      if (end - start > SHORT_STEM) {
-        sink.stem(words.chars(), start, start + SHORT_STEM);
-      }
-      if (end - start > LONG_STEM) {
-        sink.stem(words.chars(), start, start + LONG_STEM);
-      }
+      sink.word(words.chars(), words.start(w), words.start(w + 1));
     }
+  }
+
+  /** The ends of the beginnings of the word {@code [start, end)}, those that are shorter. */
+  static int[] stems(int start, int end) {
+    int length = end - start;
+    return length > LONG_STEM
+        ? new int[] {start + SHORT_STEM, start + LONG_STEM}
+        : length > SHORT_STEM ? new int[] {start + SHORT_STEM} : NOTHING;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import opennlp.tools.doccat.DoccatModel;
 import org.tahlil.entity.Mention;
 
@@ -102,6 +103,16 @@ final class ThemeModel {
   final class Scorer implements ThemeFeatures.Sink {
     private final ThemeFeatures features = new ThemeFeatures(compiled);
     private final FeatureRows.Sum sum = rows.sum(themes.length);
+    private final WordTable words = new WordTable(this::rowsOf);
+
+    private int[] rowsOf(char[] chars, int start, int end) {
+      IntStream.Builder found = IntStream.builder();
+      found.add(rows.find(FeatureRows.WORD, chars, start, end));
+      for (int stem : ThemeFeatures.stems(start, end)) {
+        found.add(rows.find(FeatureRows.STEM, chars, start, stem));
+      }
+      return found.build().filter(row -> row != FeatureRows.NONE).toArray();
+    }
 
     /**
      * Scores the sentence that {@code evaluation} was started with.
@@ -126,12 +137,9 @@ final class ThemeModel {
 
     @Override
     public void word(char[] chars, int start, int end) {
-      sum.add(rows.find(FeatureRows.WORD, chars, start, end));
-    }
-
-    @Override
-    public void stem(char[] chars, int start, int end) {
-      sum.add(rows.find(FeatureRows.STEM, chars, start, end));
+      for (int row : words.of(chars, start, end)) {
+        sum.add(row);
+      }
     }
 
     @Override
