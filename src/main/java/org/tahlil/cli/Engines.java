@@ -37,7 +37,8 @@ record Engines(
     Path models = Home.models();
     SentenceSplitter splitter = SentenceSplitter.create();
     LanguageIdentifier identifier = LanguageIdentifier.create(models);
-    EntityTagger entities = EntityTagger.createWithoutModels();
+    EntityTagger entities =
+        options.withoutModels ? EntityTagger.createWithoutModels() : EntityTagger.create(models);
     Codebook codebook = codebook(options.codebook);
     return new Engines(
         splitter,

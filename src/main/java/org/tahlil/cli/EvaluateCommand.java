@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {"Measures a stage against a file of right answers.", ""},
-    subcommands = {EvaluateLanguagesCommand.class})
+    subcommands = {EvaluateEntitiesCommand.class, EvaluateLanguagesCommand.class})
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

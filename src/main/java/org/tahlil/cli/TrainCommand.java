@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     description = {"Trains a model from data and prints its measured accuracy.", ""},
-    subcommands = {TrainLanguagesCommand.class})
+    subcommands = {TrainEntitiesCommand.class, TrainLanguagesCommand.class})
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
