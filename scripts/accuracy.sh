@@ -2,10 +2,11 @@
 # Measures accuracy on texts that the models were not trained on, and writes accuracy-reports.
 #
 #   scripts/accuracy.sh languages [DATA]
+#   scripts/accuracy.sh entities [DATA ["LANGUAGE..."]]
 #   scripts/accuracy.sh themes [NEUTRAL]
 #
-# DATA (default ../shared/data): labelled texts, one folder a corpus. Trains a model without the
-# texts that it tests, and compares with OpenNLP's stock model on the same texts.
+# DATA (default ../shared/data): labelled texts, one folder a corpus. Trains models without the
+# texts that they are tested on, and compares with OpenNLP's stock models on the same texts.
 # NEUTRAL (default ../shared/data/lid/flores200-dev): neutral sentences. Measures the cues on every
 # set of coded texts, and by cross-validation what the model adds to them.
 set -euo pipefail
@@ -19,6 +20,11 @@ case $program in
     [ -d "$data" ] || { echo "scripts/accuracy.sh: no folder $data; name the folder of labelled texts" >&2; exit 2; }
     main=org.tahlil.language.LanguageReports
     ;;
+  entities)
+    data=${2:-../shared/data}
+    [ -d "$data/ner" ] || { echo "scripts/accuracy.sh: no folder $data/ner; name the folder of data" >&2; exit 2; }
+    main=org.tahlil.entity.EntityReports
+    ;;
   themes)
     data=${2:-../shared/data/lid/flores200-dev}
     [ -d "$data" ] || { echo "scripts/accuracy.sh: no folder $data; name the folder of neutral texts" >&2; exit 2; }
@@ -31,9 +37,9 @@ esac
   -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath.txt
 mkdir -p "accuracy-reports/$program"
 find "accuracy-reports/$program" -type f ! -name README.md -delete
-"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx3g -XX:+UseSerialGC \
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx4g -XX:+UseSerialGC \
   -cp "target/test-classes:target/classes:$(cat target/test-classpath.txt)" \
-  "$main" "$data" "accuracy-reports/$program" 2>target/accuracy.log
+  "$main" "$data" "accuracy-reports/$program" ${3:+"$3"} 2>target/accuracy.log
 table=accuracy-reports/$program/table.md
 # The README holds the table between two marks.
 awk -v table="$table" -v start="<!-- $program -->" -v end="<!-- /$program -->" '

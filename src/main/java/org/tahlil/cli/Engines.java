@@ -39,7 +39,8 @@ record Engines(
     Path models = Home.models();
     SentenceSplitter splitter = SentenceSplitter.create();
     LanguageIdentifier identifier = LanguageIdentifier.create(models);
-    EntityTagger entities = EntityTagger.createWithoutModels();
+    EntityTagger entities =
+        options.withoutModels ? EntityTagger.createWithoutModels() : EntityTagger.create(models);
     Codebook codebook = codebook(options.codebook);
     ThemeTagger themes =
         options.withoutModels ? ThemeTagger.create(codebook) : ThemeTagger.create(codebook, models);

@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {"Measures a stage against a file of right answers.", ""},
-    subcommands = {EvaluateLanguagesCommand.class, EvaluateThemesCommand.class})
+    subcommands = {
+      EvaluateEntitiesCommand.class,
+      EvaluateLanguagesCommand.class,
+      EvaluateThemesCommand.class
+    })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     description = {"Trains a model from data and prints its measured accuracy.", ""},
-    subcommands = {TrainLanguagesCommand.class, TrainThemesCommand.class})
+    subcommands = {
+      TrainEntitiesCommand.class,
+      TrainLanguagesCommand.class,
+      TrainThemesCommand.class
+    })
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

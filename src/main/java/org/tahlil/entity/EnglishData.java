@@ -85,27 +85,29 @@ final class EnglishData {
 
   private EnglishData() {}
 
-  /** All English sentences below {@code data}, data set by data set. */
-  static List<AnnotatedText> read(Path data) throws IOException {
-    List<AnnotatedText> all = new ArrayList<>();
+  /** The English data sets below {@code data}. */
+  static List<Source> read(Path data) throws IOException {
     ColumnReader.Format iob = new ColumnReader.Format(TAB, 0, 1, SHORT);
     ColumnReader.Format numbered = new ColumnReader.Format(TAB, 1, 2, SHORT);
-    all.addAll(ColumnReader.read(data.resolve("en-wikigold/test.conllu"), numbered));
-    for (Path file : files(data.resolve("en-uner-ewt"), ".iob2")) {
-      all.addAll(ColumnReader.read(file, numbered));
-    }
     ColumnReader.Format wnut = new ColumnReader.Format(TAB, 0, 1, WNUT);
-    for (Path file : files(data.resolve("en-wnut17"), ".conll")) {
-      all.addAll(ColumnReader.read(file, wnut));
-    }
-    for (Path file : files(data.resolve("en-btc"), ".conll")) {
-      all.addAll(ColumnReader.read(file, iob));
-    }
     ColumnReader.Format re3d = new ColumnReader.Format(TAB, 0, 1, RE3D);
-    for (Path file : files(data.resolve("en-re3d"), ".conll")) {
-      all.addAll(ColumnReader.read(file, re3d));
+    return List.of(
+        source(data.resolve("en-uner-ewt"), ".iob2", numbered, Source.Kind.NEAR),
+        source(data.resolve("en-wikigold"), ".conllu", numbered, Source.Kind.NEAR),
+        source(data.resolve("en-re3d"), ".conll", re3d, Source.Kind.FAR),
+        source(data.resolve("en-wnut17"), ".conll", wnut, Source.Kind.FAR),
+        source(data.resolve("en-btc"), ".conll", iob, Source.Kind.FAR));
+  }
+
+  private static Source source(
+      Path folder, String ending, ColumnReader.Format format, Source.Kind kind) throws IOException {
+    List<AnnotatedText> texts = new ArrayList<>();
+    for (Path file : files(folder, ending)) {
+      ColumnReader.read(file, format).stream()
+          .map(EnglishData::conventional)
+          .forEachOrdered(texts::add);
     }
-    return all.stream().map(EnglishData::conventional).toList();
+    return new Source(String.valueOf(folder.getFileName()), texts, kind);
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {

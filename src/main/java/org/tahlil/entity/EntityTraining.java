@@ -17,14 +17,10 @@ import org.tahlil.text.Span;
 import org.tahlil.text.Tokens;
 
 /**
- * Trains a name finder from the data sets of its language, and measures it: on sentences that a
- * first training has not seen, with the model alone, the gazetteer alone, and both.
+ * Trains a name finder from the data of its language, and measures it: on sentences that the
+ * measured training has not seen, with the model alone, the gazetteer alone, and both.
  */
 public final class EntityTraining {
-  /** Every tenth block of this many sentences is kept from the measured training. */
-  private static final int BLOCK = 20;
-
-  private static final int BLOCKS = 10;
   private static final SentenceSplitter SPLITTER = SentenceSplitter.create();
 
   private EntityTraining() {}
@@ -32,12 +28,11 @@ public final class EntityTraining {
   /**
    * A model's figures.
    *
-   * @param sentences read
-   * @param held of them, those that were measured on
-   * @param scores of each engine, each type and all types together
+   * @param sentences learned from
+   * @param scores of each gold set and engine, each type and all types together
    * @param sha256 of the file written
    */
-  public record Result(int sentences, int held, List<Score> scores, String sha256) {
+  public record Result(int sentences, List<Score> scores, String sha256) {
     public Result {
       scores = List.copyOf(scores);
     }
@@ -46,11 +41,15 @@ public final class EntityTraining {
   /**
    * Exact spans with the right type.
    *
+   * @param gold name of the gold set
    * @param engine {@code model}, {@code gazetteer} or {@code both}
    * @param type empty for all types together
    * @param right how many of the found ones are right
+   * @param found how many were found
+   * @param marked how many are in the gold
    */
-  public record Score(String engine, Optional<EntityType> type, int right, int found, int gold) {
+  public record Score(
+      String gold, String engine, Optional<EntityType> type, int right, int found, int marked) {
     /** Share of the found ones that are right, in [0, 1]; 0 where nothing was found. */
     public double precision() {
       return found == 0 ? 0 : (double) right / found;
@@ -58,94 +57,79 @@ public final class EntityTraining {
 
     /** Share of the marked ones that were found, in [0, 1]; 0 where nothing is marked. */
     public double recall() {
-      return gold == 0 ? 0 : (double) right / gold;
+      return marked == 0 ? 0 : (double) right / marked;
     }
 
     /** Harmonic mean of precision and recall, in [0, 1]. */
     public double f1() {
-      return found + gold == 0 ? 0 : 2.0 * right / (found + gold);
+      return found + marked == 0 ? 0 : 2.0 * right / (found + marked);
     }
   }
 
   /**
    * Trains on all data of a language and writes the model.
    *
-   * @param data folder of the data sets ({@code en-wikigold}, {@code ru-nerel}, {@code fa-peyma},
-   *     …)
-   * @param language {@code en}, {@code ru} or {@code fa}
+   * @param data folder with {@code ner} (annotated texts) and {@code lid} (parallel texts)
+   * @param models folder with the lists of words, the annotations by hand and, for languages that
+   *     learn from English, the English model
+   * @param language {@code en ru fa ps tg uz-Latn uz-Cyrl}
    * @param out file of the model
    * @throws IllegalArgumentException where there is no data for the language
    */
-  public static Result train(Path data, Language language, Path out) throws IOException {
-    List<AnnotatedText> all = read(data, language);
-    List<AnnotatedText> seen = new ArrayList<>();
-    List<AnnotatedText> held = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      (i / BLOCK % BLOCKS == BLOCKS - 1 ? held : seen).add(all.get(i));
-    }
+  public static Result train(Path data, Path models, Language language, Path out)
+      throws IOException {
+    TrainingData.Split split =
+        new TrainingData(data, models, EntityTraining::tokens).split(language);
     NameFinderTraining training =
         new NameFinderTraining(
-            language, EntityTraining::tokens, NameFinderTraining.Settings.DEFAULT);
-    List<Score> scores = measure(training.train(seen), language, held);
-    TokenNameFinderModel model = training.train(all);
-    model.serialize(out);
-    return new Result(all.size(), held.size(), scores, NameModels.sha256(Files.readAllBytes(out)));
+            language,
+            WordLists.read(models, language),
+            EntityTraining::tokens,
+            NameFinderTraining.Settings.DEFAULT);
+    TokenNameFinderModel measured = training.train(split.training());
+    List<Score> scores = measure(measured, language, split.gold());
+    boolean same = split.all().equals(split.training());
+    ModelWriting.write(same ? measured : training.train(split.all()), out);
+    int sentences = split.all().stream().mapToInt(source -> source.texts().size()).sum();
+    return new Result(sentences, scores, NameModels.sha256(Files.readAllBytes(out)));
   }
 
-  private static List<AnnotatedText> read(Path data, Language language) throws IOException {
-    List<AnnotatedText> texts =
-        switch (language.tag()) {
-          case "en" -> EnglishData.read(data);
-          case "fa", "prs" -> PersianData.read(data);
-          case "ru" -> RussianData.read(data);
-          default -> throw new IllegalArgumentException("no entity data for " + language);
-        };
-    if (!language.equals(Language.RUSSIAN)) {
-      return texts;
-    }
-    List<AnnotatedText> sentences = new ArrayList<>();
-    for (AnnotatedText document : texts) {
-      sentences.addAll(document.cut(SPLITTER.split(document.text())));
-    }
-    return sentences;
-  }
-
-  private static List<Score> measure(
-      TokenNameFinderModel model, Language language, List<AnnotatedText> held) {
+  static List<Score> measure(TokenNameFinderModel model, Language language, List<Source> gold) {
     GazetteerTagger gazetteer = new GazetteerTagger(FormIndex.of(GazetteerReader.read()));
-    ModelTagger models = new ModelTagger(Map.of(language, new FastNameFinder(model)));
+    FastNameFinder finder = new FastNameFinder(model);
+    ModelTagger models = new ModelTagger(Map.of(language, () -> finder));
     List<Score> scores = new ArrayList<>();
-    scores.addAll(score("model", models, language, held));
-    scores.addAll(score("gazetteer", gazetteer, language, held));
-    scores.addAll(score("both", new CombinedTagger(gazetteer, models), language, held));
+    for (Source source : gold) {
+      scores.addAll(score("model", models, language, source));
+      scores.addAll(score("gazetteer", gazetteer, language, source));
+      scores.addAll(score("both", new CombinedTagger(gazetteer, models), language, source));
+    }
     return scores;
   }
 
-  private static List<Score> score(
-      String engine, EntityTagger tagger, Language language, List<AnnotatedText> held) {
+  static List<Score> score(String engine, EntityTagger tagger, Language language, Source gold) {
     int types = EntityType.values().length;
     int[] right = new int[types];
     int[] found = new int[types];
-    int[] gold = new int[types];
-    for (AnnotatedText marked : held) {
-      Sentence sentence = new Sentence(new Span(0, marked.text().length()), tokens(marked.text()));
-      for (AnnotatedText.Name name : marked.names()) {
-        gold[name.type().ordinal()]++;
+    int[] marked = new int[types];
+    for (AnnotatedText text : gold.texts()) {
+      for (AnnotatedText.Name name : text.names()) {
+        marked[name.type().ordinal()]++;
       }
-      for (Mention mention :
-          tagger.tag(marked.text(), new IdentifiedSentence(sentence, language, 1))) {
+      for (Mention mention : tagger.tag(text.text(), sentence(text.text(), language))) {
         int type = mention.type().ordinal();
         found[type]++;
         right[type] +=
-            marked.names().contains(new AnnotatedText.Name(mention.span(), mention.type())) ? 1 : 0;
+            text.names().contains(new AnnotatedText.Name(mention.span(), mention.type())) ? 1 : 0;
       }
     }
     List<Score> scores = new ArrayList<>();
     for (EntityType type : EntityType.values()) {
       int i = type.ordinal();
-      scores.add(new Score(engine, Optional.of(type), right[i], found[i], gold[i]));
+      scores.add(new Score(gold.name(), engine, Optional.of(type), right[i], found[i], marked[i]));
     }
-    scores.add(new Score(engine, Optional.empty(), sum(right), sum(found), sum(gold)));
+    scores.add(
+        new Score(gold.name(), engine, Optional.empty(), sum(right), sum(found), sum(marked)));
     return scores;
   }
 
@@ -153,8 +137,13 @@ public final class EntityTraining {
     return Arrays.stream(counts).sum();
   }
 
+  static IdentifiedSentence sentence(String text, Language language) {
+    return new IdentifiedSentence(
+        new Sentence(new Span(0, text.length()), tokens(text)), language, 1);
+  }
+
   /** The tokens of a text that is one sentence, whatever the splitter makes of it. */
-  private static Tokens tokens(String text) {
+  static Tokens tokens(String text) {
     int[] bounds = new int[2 * text.length()];
     int length = 0;
     for (Sentence sentence : SPLITTER.split(text)) {

@@ -27,7 +27,8 @@ import org.tahlil.text.Language;
  */
 final class GazetteerReader {
   /** The files with forms that a language's folder has; the first one must be there. */
-  private static final List<String> FORMS = List.of("forms.tsv", "cldr.tsv");
+  private static final List<String> FORMS =
+      List.of("forms.tsv", "capitals.tsv", "cldr.tsv", "variants.tsv");
 
   private final String folder;
   private final List<String> mistakes = new ArrayList<>();

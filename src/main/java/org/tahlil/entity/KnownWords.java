@@ -39,13 +39,16 @@ final class KnownWords {
 
   private final int[] squares;
 
+  private final short[] labels;
+
   /**
    * @param words with case
-   * @param outcomes how many
-   * @param table the weights by feature
-   * @param shapeRows the weights of shapes in the window
+   * @param weights all but the known words
    */
-  KnownWords(Collection<String> words, int outcomes, FeatureTable table, int[] shapeRows) {
+  KnownWords(Collection<String> words, NameWeights weights) {
+    FeatureTable table = weights.words();
+    int[] shapeRows = weights.shapes();
+    int outcomes = weights.outcomes().size();
     List<String> all = List.copyOf(new TreeSet<>(words));
     window = (2 * NameFeatures.WINDOW + 1) * outcomes;
     square = outcomes * outcomes;
@@ -54,6 +57,7 @@ final class KnownWords {
     numbers = new int[capacity];
     lower = new long[all.size()];
     shapes = new byte[all.size()];
+    labels = new short[all.size()];
     rows = new int[all.size() * window];
     squareOf = new int[all.size()];
     int[] filled = new int[all.size() * square];
@@ -66,6 +70,13 @@ final class KnownWords {
       shapes[i] = (byte) WordShape.of(word, 0, word.length);
       for (int j = 0; j < window; j++) {
         rows[i * window + j] += shapeRows[shapes[i] * window + j];
+      }
+      int wordClass = weights.classes().of(word, 0, word.length, lower[i]);
+      labels[i] = (short) weights.coarse(wordClass);
+      if (wordClass != WordClasses.NONE) {
+        for (int j = 0; j < window; j++) {
+          rows[i * window + j] += weights.classRows()[wordClass * window + j];
+        }
       }
       long cased = FeatureTable.add(FeatureTable.hash(NameWeights.CASED), hash);
       squareOf[i] = table.add(cased, filled, size * square) ? size++ : NONE;
@@ -95,7 +106,15 @@ final class KnownWords {
     return shapes[word];
   }
 
-  /** Adds what the word says, its shape too, to the scores of the window that starts at a base. */
+  /** Number of the word's coarsest label; see {@link NameWeights#coarse}. */
+  int label(int word) {
+    return labels[word];
+  }
+
+  /**
+   * Adds what the word says, its shape and class too, to the scores of the window that starts at a
+   * base.
+   */
   void add(int word, int[] scores, int base) {
     int row = word * window;
     for (int i = 0; i < window; i++) {
@@ -132,7 +151,13 @@ final class KnownWords {
     return hash;
   }
 
-  private static long lowered(char[] chars, int from, int to) {
+  /** A code unit in lower case. */
+  static char lower(char c) {
+    return LOWER[c];
+  }
+
+  /** Hash of {@code chars[from, to)} in lower case. */
+  static long lowered(char[] chars, int from, int to) {
     long hash = FeatureTable.EMPTY;
     for (int i = from; i < to; i++) {
       hash = FeatureTable.add(hash, LOWER[chars[i]]);

@@ -47,6 +47,24 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
   /** The shape of a sentence's first token. */
   static final char FIRST = 'f';
 
+  /** A label of the word's class. */
+  static final char LABEL = 'k';
+
+  /** The coarsest labels of the word before and of this one. */
+  static final char LABELS_BEFORE = 'q';
+
+  /** The coarsest labels of this word and of the next one. */
+  static final char LABELS_AFTER = 'r';
+
+  /** Stands for the coarsest label of a word without a class. */
+  static final String NO_LABEL = "-";
+
+  private final WordClasses classes;
+
+  NameFeatures(WordClasses classes) {
+    this.classes = classes;
+  }
+
   @Override
   public void createFeatures(List<String> features, String[] tokens, int index, String[] outcomes) {
     for (int d = -WINDOW; d <= WINDOW; d++) {
@@ -61,6 +79,7 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
       String before = lower(tokens[index - 1]);
       features.add(PAIR_BEFORE + "=" + before + ' ' + word);
       features.add(WORD_SHAPE + "=" + shape + before);
+      features.add(LABELS_BEFORE + "=" + coarse(before) + ' ' + coarse(word));
     } else {
       features.add(FIRST + "=" + shape);
     }
@@ -68,22 +87,34 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
       String after = lower(tokens[index + 1]);
       features.add(PAIR_AFTER + "=" + word + ' ' + after);
       features.add(SHAPE_WORD + "=" + shape + after);
+      features.add(LABELS_AFTER + "=" + coarse(word) + ' ' + coarse(after));
     }
     features.add(SHAPES + "=" + shape(tokens, index - 1) + shape + shape(tokens, index + 1));
     features.add(SHAPES_AFTER + "=" + shape + shape(tokens, index + 1) + shape(tokens, index + 2));
   }
 
-  private static void add(List<String> features, String token, int d) {
+  private void add(List<String> features, String token, int d) {
     char place = (char) ('0' + WINDOW + d);
     String word = lower(token);
     features.add("" + WORD + place + '=' + word);
     features.add("" + SHAPE + place + '=' + shape(token));
+    int wordClass = classes.of(word);
+    if (wordClass != WordClasses.NONE) {
+      for (String label : classes.labels(wordClass)) {
+        features.add("" + LABEL + place + '=' + label);
+      }
+    }
     if (Math.abs(d) <= AFFIX_WINDOW) {
       for (int n = SHORTEST_AFFIX; n <= LONGEST_AFFIX && n < word.length(); n++) {
         features.add("" + PREFIX + place + '=' + word.substring(0, n));
         features.add("" + SUFFIX + place + '=' + word.substring(word.length() - n));
       }
     }
+  }
+
+  private String coarse(String lower) {
+    int wordClass = classes.of(lower);
+    return wordClass == WordClasses.NONE ? NO_LABEL : classes.labels(wordClass).getFirst();
   }
 
   /** Lower case, code unit by code unit. */

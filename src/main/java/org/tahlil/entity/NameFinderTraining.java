@@ -2,12 +2,14 @@ package org.tahlil.entity;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -39,7 +41,14 @@ final class NameFinderTraining {
   /** OpenNLP adds this feature on its own; its token classes know no case but in Latin script. */
   private static final String TOKEN_CLASS_OF_LATIN = "powf=";
 
+  /** Name of the word classes in a model. */
+  static final String WORD_CLASSES = "word.classes";
+
+  /** Key in a model's manifest of the hash of what it was trained on. */
+  private static final String DATA_HASH = "Training-Data-SHA-256";
+
   private final Language language;
+  private final WordClasses classes;
   private final Function<String, Tokens> tokenizer;
   private final Settings settings;
 
@@ -47,11 +56,16 @@ final class NameFinderTraining {
    * @param cutoff a feature seen fewer times is left out
    */
   record Settings(int cutoff, WeightLearning.Settings learning) {
-    static final Settings DEFAULT = new Settings(2, new WeightLearning.Settings(10, 0.2f, 5e-7f));
+    static final Settings DEFAULT = new Settings(2, new WeightLearning.Settings(20, 0.2f, 5e-7f));
   }
 
-  NameFinderTraining(Language language, Function<String, Tokens> tokenizer, Settings settings) {
+  NameFinderTraining(
+      Language language,
+      WordClasses classes,
+      Function<String, Tokens> tokenizer,
+      Settings settings) {
     this.language = language;
+    this.classes = classes;
     this.tokenizer = tokenizer;
     this.settings = settings;
     allowFeatures();
@@ -62,21 +76,22 @@ final class NameFinderTraining {
     ExtensionLoader.registerAllowedPackage(NameFeatures.class.getPackageName());
   }
 
-  TokenNameFinderModel train(List<AnnotatedText> texts) throws IOException {
-    List<NameSample> samples = new ArrayList<>();
-    for (AnnotatedText text : texts) {
-      sample(text).ifPresent(samples::add);
+  TokenNameFinderModel train(List<Source> sources) throws IOException {
+    List<List<NameSample>> samples = new ArrayList<>();
+    for (Source source : sources) {
+      samples.add(source.texts().stream().map(this::sample).flatMap(Optional::stream).toList());
     }
     byte[] features = features();
+    Map<String, Object> resources = Map.of(WORD_CLASSES, classes);
     TokenNameFinderFactory factory =
-        new TokenNameFinderFactory(features, new HashMap<>(), new BioCodec());
+        new TokenNameFinderFactory(features, resources, new BioCodec());
     return new TokenNameFinderModel(
         language.base(),
-        learn(samples, factory),
+        learn(sources, samples, factory),
         NameFinderME.DEFAULT_BEAM_SIZE,
         features,
-        new HashMap<>(),
-        new HashMap<>(),
+        resources,
+        new HashMap<>(Map.of(DATA_HASH, hash(sources))),
         factory.createSequenceCodec(),
         factory);
   }
@@ -109,45 +124,87 @@ final class NameFinderTraining {
         new NameSample(tokens.strings(), names.toArray(new opennlp.tools.util.Span[0]), true));
   }
 
-  private GISModel learn(List<NameSample> samples, TokenNameFinderFactory factory)
+  /** SHA-256 of all texts and marks, in order. */
+  private static String hash(List<Source> sources) {
+    StringBuilder all = new StringBuilder();
+    for (Source source : sources) {
+      all.append(source.name()).append(' ').append(source.kind()).append('\n');
+      source.texts().forEach(text -> all.append(text).append('\n'));
+    }
+    return NameModels.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private GISModel learn(
+      List<Source> sources, List<List<NameSample>> samples, TokenNameFinderFactory factory)
       throws IOException {
-    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
     TreeSet<String> outcomes = new TreeSet<>();
+    int size = 0;
+    for (List<NameSample> part : samples) {
+      size += count(part, factory, numbers, outcomes);
+    }
+    numbers.values().removeIf(count -> count < settings.cutoff());
+    List<String> features = new ArrayList<>(new TreeSet<>(numbers.keySet()));
+    for (int i = 0; i < features.size(); i++) {
+      numbers.put(features.get(i), i);
+    }
+    List<String> labels = new ArrayList<>(outcomes);
+    int[][] contexts = new int[size][];
+    int[] found = new int[size];
+    int at = 0;
+    int copies = 1;
+    for (int s = 0; s < samples.size(); s++) {
+      int copy = sources.get(s).kind() == Source.Kind.FAR ? copies++ : 0;
+      try (ObjectStream<Event> events = events(samples.get(s), factory)) {
+        for (Event event = events.read(); event != null; event = events.read()) {
+          contexts[at] = context(event, numbers, copy * features.size());
+          found[at++] = labels.indexOf(event.getOutcome());
+        }
+      }
+    }
+    WeightLearning learning =
+        new WeightLearning(copies * features.size(), labels.size(), settings.learning());
+    learning.learn(contexts, found);
+    return model(learning, features, labels);
+  }
+
+  /** Counts features and collects outcomes; returns the number of events. */
+  private static int count(
+      List<NameSample> samples,
+      TokenNameFinderFactory factory,
+      Map<String, Integer> counts,
+      Set<String> outcomes)
+      throws IOException {
     int size = 0;
     try (ObjectStream<Event> events = events(samples, factory)) {
       for (Event event = events.read(); event != null; event = events.read()) {
         for (String feature : event.getContext()) {
           if (!feature.startsWith(TOKEN_CLASS_OF_LATIN)) {
-            seen.merge(feature, 1, Integer::sum);
+            counts.merge(feature, 1, Integer::sum);
           }
         }
         outcomes.add(event.getOutcome());
         size++;
       }
     }
-    seen.values().removeIf(count -> count < settings.cutoff());
-    List<String> features = new ArrayList<>(new TreeSet<>(seen.keySet()));
-    for (int i = 0; i < features.size(); i++) {
-      seen.put(features.get(i), i);
+    return size;
+  }
+
+  /** Numbers of the event's features; where {@code copy} is not 0 those of their copies too. */
+  private static int[] context(Event event, Map<String, Integer> numbers, int copy) {
+    int[] general =
+        Arrays.stream(event.getContext())
+            .filter(numbers::containsKey)
+            .mapToInt(feature -> numbers.getOrDefault(feature, -1))
+            .toArray();
+    if (copy == 0) {
+      return general;
     }
-    List<String> labels = new ArrayList<>(outcomes);
-    int[][] contexts = new int[size][];
-    int[] found = new int[size];
-    try (ObjectStream<Event> events = events(samples, factory)) {
-      for (int i = 0; i < size; i++) {
-        Event event = events.read();
-        contexts[i] =
-            Arrays.stream(event.getContext())
-                .filter(seen::containsKey)
-                .mapToInt(feature -> seen.getOrDefault(feature, -1))
-                .toArray();
-        found[i] = labels.indexOf(event.getOutcome());
-      }
+    int[] both = Arrays.copyOf(general, 2 * general.length);
+    for (int i = 0; i < general.length; i++) {
+      both[general.length + i] = copy + general[i];
     }
-    WeightLearning learning =
-        new WeightLearning(features.size(), labels.size(), settings.learning());
-    learning.learn(contexts, found);
-    return model(learning, features, labels);
+    return both;
   }
 
   private static ObjectStream<Event> events(

@@ -13,6 +13,9 @@ final class NameScores {
 
   private final byte[] shapes;
 
+  /** For each token the number of its coarsest label. */
+  private final int[] labels;
+
   /** For each token its square in {@link KnownWords#squares}; negative for none. */
   private final int[] squares;
 
@@ -27,6 +30,7 @@ final class NameScores {
     shapes = new byte[padded];
     squares = new int[tokens.size()];
     words = new long[tokens.size()];
+    labels = new int[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       addWord(i, tokens.chars(), tokens.from(i), tokens.from(i + 1));
     }
@@ -67,13 +71,14 @@ final class NameScores {
     int word = known.number(hash);
     int base = token * count;
     if (word == KnownWords.NONE) {
-      words[token] = KnownWords.addWord(weights.words(), chars, from, to, scores, base);
-      int shape = WordShape.of(chars, from, to);
-      shapes[token + NameFeatures.WINDOW] = (byte) shape;
-      int window = (2 * NameFeatures.WINDOW + 1) * count;
-      add(weights.shapes(), shape * window, base, window);
+      WordCache.Row row = weights.cache().row(chars, from, to, hash);
+      words[token] = row.lower;
+      shapes[token + NameFeatures.WINDOW] = (byte) row.shape;
+      labels[token] = row.label;
       squares[token] = KnownWords.NONE;
+      add(row.window, 0, base, row.window.length);
     } else {
+      labels[token] = known.label(word);
       words[token] = known.lower(word);
       shapes[token + NameFeatures.WINDOW] = (byte) known.shape(word);
       known.add(word, scores, base);
@@ -108,6 +113,9 @@ final class NameScores {
     table.add(FeatureTable.add(pair, own), scores, at(token));
     table.add(withShape(NameFeatures.WORD_SHAPE, token, before), scores, at(token));
     table.add(withShape(NameFeatures.SHAPE_WORD, token - 1, own), scores, at(token - 1));
+    int labelled = weights.pair(labels[token - 1], labels[token]);
+    add(weights.labelsBefore(), labelled, at(token), count);
+    add(weights.labelsAfter(), labelled, at(token - 1), count);
   }
 
   private long withShape(char kind, int token, long word) {

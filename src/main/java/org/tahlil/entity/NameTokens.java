@@ -154,6 +154,18 @@ final class NameTokens {
     size++;
   }
 
+  /** A word in its one spelling, case kept. */
+  static String spelled(String word) {
+    StringBuilder spelled = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = spelled(word.charAt(i));
+      if (c != 0) {
+        spelled.append(c);
+      }
+    }
+    return spelled.toString();
+  }
+
   /** The character in its one spelling, case kept; 0 for what only typing habits put there. */
   private static char spelled(char c) {
     if (c < 0x80) {

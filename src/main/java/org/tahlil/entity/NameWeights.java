@@ -1,5 +1,6 @@
 package org.tahlil.entity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,15 +24,27 @@ final class NameWeights {
 
   private static final String MODEL = "nameFinder.model";
 
+  /** Number of the coarsest label that no weight of a pair knows. */
+  private static final int UNKNOWN_LABEL = 0;
+
+  private static final int[] NOTHING = {};
+
   private final List<String> outcomes;
   private final FeatureTable words;
   private final KnownWords known;
+  private final WordCache cache;
   private final int[] shapes;
   private final int[] around;
   private final int[] ahead;
   private final int[] first;
   private final int[] history;
   private final int[] beforeLast;
+  private final WordClasses classes;
+  private final int[] classRows;
+  private final int[] coarse;
+  private final int coarseCount;
+  private final int[] labelsBefore;
+  private final int[] labelsAfter;
 
   private NameWeights(Reader reader) {
     outcomes = reader.outcomes;
@@ -42,7 +55,48 @@ final class NameWeights {
     first = reader.first;
     history = reader.history;
     beforeLast = reader.beforeLast;
-    known = new KnownWords(reader.vocabulary, outcomes.size(), words, shapes);
+    classes = reader.classes;
+    coarseCount = reader.coarse.size() + 1;
+    coarse = new int[classes.size() + 1];
+    for (int c = 0; c < classes.size(); c++) {
+      coarse[c + 1] = reader.coarse(classes.labels(c).getFirst());
+    }
+    coarse[0] = reader.coarse(NameFeatures.NO_LABEL);
+    classRows = classRows(reader);
+    labelsBefore = pairs(reader.labelsBefore);
+    labelsAfter = pairs(reader.labelsAfter);
+    known = new KnownWords(reader.vocabulary, this);
+    cache = new WordCache(this);
+  }
+
+  /** For each class the sum of what its labels add in the window. */
+  private int[] classRows(Reader reader) {
+    int window = (2 * NameFeatures.WINDOW + 1) * outcomes.size();
+    int[] rows = new int[classes.size() * window];
+    for (int c = 0; c < classes.size(); c++) {
+      for (String label : classes.labels(c)) {
+        int[] row = reader.labels.getOrDefault(label, NOTHING);
+        for (int i = 0; i < row.length; i++) {
+          rows[c * window + i] += row[i];
+        }
+      }
+    }
+    return rows;
+  }
+
+  private int[] pairs(Map<Long, int[]> weights) {
+    int[] table = new int[coarseCount * coarseCount * outcomes.size()];
+    for (Map.Entry<Long, int[]> entry : weights.entrySet()) {
+      int first = (int) (entry.getKey() >>> 32);
+      int second = (int) (long) entry.getKey();
+      System.arraycopy(
+          entry.getValue(),
+          0,
+          table,
+          (first * coarseCount + second) * outcomes.size(),
+          outcomes.size());
+    }
+    return table;
   }
 
   /**
@@ -54,7 +108,11 @@ final class NameWeights {
     if (weights == null) {
       throw new IllegalArgumentException("no maximum entropy model");
     }
-    Reader reader = new Reader(weights);
+    WordClasses classes = model.getArtifact(NameFinderTraining.WORD_CLASSES);
+    if (classes == null) {
+      throw new IllegalArgumentException("no word classes");
+    }
+    Reader reader = new Reader(weights, classes);
     reader.read();
     return new NameWeights(reader);
   }
@@ -72,6 +130,41 @@ final class NameWeights {
   /** Words whose weights are added up already. */
   KnownWords known() {
     return known;
+  }
+
+  /** Classes of words. */
+  WordClasses classes() {
+    return classes;
+  }
+
+  /** By class: what a word of it adds to the scores from two tokens before it to two after. */
+  int[] classRows() {
+    return classRows;
+  }
+
+  /** Number of the coarsest label of a class, or of words without one; see {@link #pair}. */
+  int coarse(int wordClass) {
+    return coarse[wordClass + 1];
+  }
+
+  /** Where the weights of two neighbours with these coarsest labels start. */
+  int pair(int before, int after) {
+    return (before * coarseCount + after) * outcomes.size();
+  }
+
+  /** By pair, for its second token. */
+  int[] labelsBefore() {
+    return labelsBefore;
+  }
+
+  /** By pair, for its first token. */
+  int[] labelsAfter() {
+    return labelsAfter;
+  }
+
+  /** Words that were met but are not known. */
+  WordCache cache() {
+    return cache;
   }
 
   /** By shape: what a token adds to the scores from two tokens before it to two after. */
@@ -117,9 +210,15 @@ final class NameWeights {
     private final int[] first;
     private final int[] history;
     private final int[] beforeLast;
+    private final WordClasses classes;
+    private final Map<String, int[]> labels = new HashMap<>();
+    private final Map<String, Integer> coarse = new HashMap<>();
+    private final Map<Long, int[]> labelsBefore = new HashMap<>();
+    private final Map<Long, int[]> labelsAfter = new HashMap<>();
 
-    Reader(AbstractModel model) {
+    Reader(AbstractModel model, WordClasses classes) {
       this.model = model;
+      this.classes = classes;
       outcomes = IntStream.range(0, model.getNumOutcomes()).mapToObj(model::getOutcome).toList();
       count = outcomes.size();
       int n = WordShape.COUNT;
@@ -189,9 +288,27 @@ final class NameWeights {
             put(withShape(NameFeatures.SHAPE_WORD, value), outcome, weight);
         case NameFeatures.SHAPES -> around[shapes(feature) * count + outcome] += weight;
         case NameFeatures.SHAPES_AFTER -> ahead[shapes(feature) * count + outcome] += weight;
+        case NameFeatures.LABELS_BEFORE -> addPair(labelsBefore, value, outcome, weight);
+        case NameFeatures.LABELS_AFTER -> addPair(labelsAfter, value, outcome, weight);
         case NameFeatures.FIRST -> first[shape(feature, 2) * count + outcome] += weight;
         default -> throw new IllegalArgumentException("no feature: " + feature);
       }
+    }
+
+    private void addPair(Map<Long, int[]> pairs, String value, int outcome, int weight) {
+      int space = value.indexOf(' ');
+      int before = number(value.substring(0, space));
+      int after = number(value.substring(space + 1));
+      long pair = ((long) before << 32) | after;
+      pairs.computeIfAbsent(pair, p -> new int[count])[outcome] += weight;
+    }
+
+    private int number(String label) {
+      return coarse.computeIfAbsent(label, l -> coarse.size() + 1);
+    }
+
+    int coarse(String label) {
+      return coarse.getOrDefault(label, UNKNOWN_LABEL);
     }
 
     private void readInWindow(String feature, int outcome, int weight) {
@@ -200,6 +317,9 @@ final class NameWeights {
       int delta = (2 * NameFeatures.WINDOW - place) * count + outcome;
       if (kind == NameFeatures.SHAPE) {
         shapes[shape(feature, 3) * (2 * NameFeatures.WINDOW + 1) * count + delta] += weight;
+      } else if (kind == NameFeatures.LABEL) {
+        int window = (2 * NameFeatures.WINDOW + 1) * count;
+        labels.computeIfAbsent(feature.substring(3), l -> new int[window])[delta] += weight;
       } else if (kind == NameFeatures.WORD
           || kind == NameFeatures.PREFIX
           || kind == NameFeatures.SUFFIX) {

@@ -18,15 +18,21 @@ final class PersianData {
 
   private PersianData() {}
 
-  /** All Persian sentences below {@code data}. */
-  static List<AnnotatedText> read(Path data) throws IOException {
+  /** The Persian data sets below {@code data}. */
+  static List<Source> read(Path data) throws IOException {
     ColumnReader.Format bars = new ColumnReader.Format(Pattern.compile("\\|"), 0, 1, TYPES);
     ColumnReader.Format tabs = new ColumnReader.Format(Pattern.compile("\t"), 0, 1, TYPES);
-    List<AnnotatedText> all = new ArrayList<>();
-    all.addAll(ColumnReader.read(data.resolve("fa-peyma/train.txt"), bars));
-    all.addAll(ColumnReader.read(data.resolve("fa-peyma/dev.txt"), bars));
-    all.addAll(ColumnReader.read(data.resolve("fa-parstwiner/train.txt"), tabs));
-    all.addAll(ColumnReader.read(data.resolve("fa-parstwiner/dev.txt"), tabs));
-    return all;
+    return List.of(
+        source(data.resolve("fa-peyma"), bars, Source.Kind.NEAR),
+        source(data.resolve("fa-parstwiner"), tabs, Source.Kind.FAR));
+  }
+
+  private static Source source(Path folder, ColumnReader.Format format, Source.Kind kind)
+      throws IOException {
+    List<AnnotatedText> texts = new ArrayList<>();
+    for (String file : List.of("train.txt", "dev.txt")) {
+      texts.addAll(ColumnReader.read(folder.resolve(file), format));
+    }
+    return new Source(String.valueOf(folder.getFileName()), texts, kind);
   }
 }

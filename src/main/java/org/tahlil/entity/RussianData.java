@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tahlil.segment.SentenceSplitter;
 import org.tahlil.text.Span;
 
 /**
@@ -33,18 +34,27 @@ final class RussianData {
           "Location", EntityType.LOCATION,
           "LocOrg", EntityType.LOCATION);
 
+  private static final SentenceSplitter SPLITTER = SentenceSplitter.create();
+
   private RussianData() {}
 
-  /** All Russian documents below {@code data}. */
-  static List<AnnotatedText> read(Path data) throws IOException {
-    List<AnnotatedText> all = new ArrayList<>();
+  /** The Russian data sets below {@code data}, sentence by sentence. */
+  static List<Source> read(Path data) throws IOException {
+    List<AnnotatedText> nerel = new ArrayList<>();
     for (Path text : texts(data.resolve("ru-nerel"))) {
-      all.add(nerel(text));
+      nerel.addAll(sentences(nerel(text)));
     }
+    List<AnnotatedText> factRuEval = new ArrayList<>();
     for (Path text : texts(data.resolve("ru-factrueval2016-dev"))) {
-      all.add(factRuEval(text));
+      factRuEval.addAll(sentences(factRuEval(text)));
     }
-    return all;
+    return List.of(
+        new Source("ru-nerel", nerel, Source.Kind.NEAR),
+        new Source("ru-factrueval2016-dev", factRuEval, Source.Kind.NEAR));
+  }
+
+  private static List<AnnotatedText> sentences(AnnotatedText document) {
+    return document.cut(SPLITTER.split(document.text()));
   }
 
   private static List<Path> texts(Path folder) throws IOException {

@@ -69,6 +69,61 @@ class GazetteerTest {
     assertTrue(GAZETTEER.entries().size() >= 600, GAZETTEER.entries().size() + " entries");
   }
 
+  /** A country and its capital with one name: the name counts for the country. */
+  private static final Set<String> NAMED_LIKE_THEIR_COUNTRY =
+      Set.of("place:algiers", "place:guatemala-city", "place:tunis", "place:kuwait-city");
+
+  /** Dependent territories that hardly any language names. */
+  private static final Set<String> SELDOM_NAMED =
+      Set.of("place:caribbean-netherlands", "place:u-s-virgin-islands");
+
+  /** Capitals of all states, as their ids end. */
+  private static final String CAPITALS =
+      """
+      kabul tirana algiers andorra-la-vella luanda saint-johns buenos-aires yerevan canberra vienna
+      baku nassau manama dhaka bridgetown minsk brussels belmopan porto-novo thimphu la-paz sucre
+      sarajevo gaborone brasilia bandar-seri-begawan sofia ouagadougou gitega praia phnom-penh
+      yaounde ottawa bangui ndjamena santiago beijing bogota moroni kinshasa brazzaville san-jose
+      yamoussoukro zagreb havana nicosia prague copenhagen djibouti roseau santo-domingo quito cairo
+      san-salvador malabo asmara tallinn mbabane addis-ababa suva helsinki paris libreville banjul
+      tbilisi berlin accra athens guatemala-city conakry bissau georgetown port-au-prince
+      tegucigalpa budapest reykjavik new-delhi jakarta tehran baghdad dublin jerusalem rome kingston
+      tokyo astana nairobi pyongyang seoul pristina kuwait-city bishkek vientiane riga beirut
+      maseru monrovia tripoli vaduz vilnius luxembourg antananarivo lilongwe kuala-lumpur male
+      bamako valletta nouakchott port-louis mexico-city chisinau monaco ulaanbaatar podgorica rabat
+      maputo naypyidaw windhoek kathmandu amsterdam wellington managua niamey abuja skopje oslo
+      muscat islamabad panama-city port-moresby asuncion lima manila warsaw lisbon doha bucharest
+      moscow kigali riyadh dakar belgrade victoria-seychelles freetown singapore bratislava
+      ljubljana honiara mogadishu pretoria cape-town juba madrid colombo khartoum paramaribo
+      stockholm bern damascus taipei dushanbe dodoma bangkok dili lome port-of-spain tunis ankara
+      ashgabat kampala kyiv abu-dhabi london washington montevideo tashkent port-vila caracas hanoi
+      sanaa lusaka harare""";
+
+  @Test
+  void everyCountryAndCapitalHasAFormInEveryWrittenForm() {
+    Set<String> wanted = new TreeSet<>();
+    GAZETTEER.entries().stream()
+        .filter(entry -> entry.kind().equals("country"))
+        .map(Gazetteer.Entry::id)
+        .forEach(wanted::add);
+    for (String capital : CAPITALS.split("\\s+", -1)) {
+      wanted.add("place:" + capital);
+    }
+    wanted.removeAll(NAMED_LIKE_THEIR_COUNTRY);
+    wanted.removeAll(SELDOM_NAMED);
+    Set<String> found = new TreeSet<>();
+    GAZETTEER.forms().forEach(form -> found.add(form.language() + " " + form.id()));
+    List<String> missed = new ArrayList<>();
+    for (Language language : Language.WRITTEN_FORMS) {
+      for (String id : wanted) {
+        if (!found.contains(language + " " + id)) {
+          missed.add(language + " " + id);
+        }
+      }
+    }
+    assertEquals(List.of(), missed);
+  }
+
   @Test
   void allMistakesOfAFolderAreReportedWithTheirLines() {
     IllegalArgumentException thrown =

@@ -1,0 +1,149 @@
+package org.tahlil.entity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.tahlil.text.Language;
+
+/**
+ * Makes the word classes of a language for training: from a list of words ({@code
+ * words-LANGUAGE.tsv.gz}: word, maybe the path of its Brown cluster, letters for the lists of names
+ * that it stands in) and from the gazetteer.
+ *
+ * <p>A class has the label {@code x} with all letters, {@code y} with each of them, and the
+ * beginnings of the cluster's path; the first label is the coarsest. The gazetteer's letters are
+ * digits: 1 to 3 for the whole name of a person, place or organisation, 4 to 6 for a part.
+ */
+final class WordLists {
+  /** Lengths of beginnings of paths (Turian, Ratinov and Bengio 2010, with more bits). */
+  private static final int[] PATHS = {4, 8, 10, 12, 16};
+
+  private static final int COARSE_PATH = 6;
+  private static final char WHOLE = '1';
+  private static final char PART = '4';
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-–—«»\"“”/()]+");
+
+  private final Map<String, TreeSet<Character>> letters = new TreeMap<>();
+  private final Map<String, String> paths = new TreeMap<>();
+
+  private WordLists() {}
+
+  /**
+   * The classes for a language.
+   *
+   * @param lists folder of the lists of words
+   */
+  static WordClasses read(Path lists, Language language) throws IOException {
+    WordLists made = new WordLists();
+    String list = listOf(language);
+    Path file = lists.resolve("words-" + list + ".tsv.gz");
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException("no list of words " + file + "; restore it");
+    }
+    made.readList(file);
+    Gazetteer gazetteer = GazetteerReader.read();
+    for (Gazetteer.Form form : gazetteer.forms()) {
+      if (isRead(form.language(), language)) {
+        made.add(form);
+      }
+    }
+    return WordClasses.of(endings(gazetteer, language), made.labels());
+  }
+
+  private static String listOf(Language language) {
+    return switch (language.tag()) {
+      case "en", "ru", "uz-Latn" -> language.tag();
+      case "tg", "uz-Cyrl" -> "ru";
+      default -> "fa";
+    };
+  }
+
+  /** Persian, Dari and Pashto texts quote each other's names. */
+  private static boolean isRead(Language form, Language language) {
+    boolean arabic = !List.of("en", "ru", "tg", "uz").contains(language.base());
+    return arabic
+        ? form.equals(Language.DARI) || form.equals(Language.PASHTO)
+        : form.equals(language);
+  }
+
+  /** What the gazetteer's words may end in, where a list does not have all forms. */
+  private static List<String> endings(Gazetteer gazetteer, Language language) {
+    if (!List.of("tg", "uz", "ps", "prs", "fa").contains(language.base())) {
+      return List.of();
+    }
+    TreeSet<String> endings = new TreeSet<>();
+    for (Inflection inflection : gazetteer.inflections()) {
+      if (inflection.language().equals(language.tag().equals("fa") ? Language.DARI : language)) {
+        inflection.of("").suffixes().forEach(suffix -> endings.add(suffix.text()));
+      }
+    }
+    endings.remove("");
+    return List.copyOf(endings);
+  }
+
+  private void readList(Path file) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length > 2) {
+          paths.put(columns[0], columns[1]);
+        }
+        TreeSet<Character> own = letters.computeIfAbsent(columns[0], w -> new TreeSet<>());
+        columns[columns.length - 1].chars().forEach(letter -> own.add((char) letter));
+      }
+    }
+  }
+
+  private void add(Gazetteer.Form form) {
+    String[] words = BETWEEN_WORDS.split(form.text().strip(), -1);
+    int type = typeOf(form.id()).ordinal();
+    char letter = (char) (words.length == 1 ? WHOLE + type : PART + type);
+    for (String word : words) {
+      String spelled = NameFeatures.lower(NameTokens.spelled(word));
+      if (spelled.length() > 1) {
+        letters.computeIfAbsent(spelled, w -> new TreeSet<>()).add(letter);
+      }
+    }
+  }
+
+  private static EntityType typeOf(String id) {
+    return new Gazetteer.Entry(id, "", "").type();
+  }
+
+  private Map<String, List<String>> labels() {
+    Map<String, List<String>> labels = new TreeMap<>();
+    for (Map.Entry<String, TreeSet<Character>> word : letters.entrySet()) {
+      List<String> own = new ArrayList<>();
+      String path = paths.getOrDefault(word.getKey(), "");
+      StringBuilder all = new StringBuilder("x");
+      word.getValue().forEach(all::append);
+      if (!paths.isEmpty()) {
+        own.add(path.isEmpty() ? "-" : path.substring(0, Math.min(COARSE_PATH, path.length())));
+      }
+      own.add(all.toString());
+      for (int i = 1; i < all.length(); i++) {
+        own.add("y" + all.charAt(i));
+      }
+      for (int length : PATHS) {
+        if (path.length() >= length || (length == 16 && !path.isEmpty())) {
+          own.add(length + path.substring(0, Math.min(length, path.length())));
+        }
+      }
+      labels.put(word.getKey(), own);
+    }
+    return labels;
+  }
+}
