@@ -28,7 +28,7 @@ esac
 
 ./mvnw -q -B -DskipTests test-compile dependency:build-classpath \
   -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath.txt
-rm -rf "accuracy-reports/$program"
+[ ! -d "accuracy-reports/$program" ] || find "accuracy-reports/$program" -type f ! -name README.md -delete
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx4g -XX:+UseSerialGC \
   -cp "target/test-classes:target/classes:$(cat target/test-classpath.txt)" \
   "$main" "$data" "accuracy-reports/$program" ${3:+"$3"} 2>target/accuracy.log
