@@ -32,6 +32,9 @@ final class GazetteerTagger implements EntityTagger {
     if (matches.isEmpty()) {
       return List.of();
     }
+    if (matches.size() == 1) {
+      return List.of(mention(matches.getFirst()));
+    }
     Comparator<FormMatcher.Match> worstFirst = bestFirst(sentence.language()).reversed();
     Map<Span, FormMatcher.Match> bySpan = new TreeMap<>();
     matches.stream().sorted(worstFirst).forEach(match -> bySpan.put(match.span(), match));

@@ -24,6 +24,9 @@ final class Overlaps {
    * type make one mention {@link Mention.Finder#BOTH}.
    */
   static List<Mention> resolve(Collection<Mention> mentions) {
+    if (mentions.size() < 2) {
+      return List.copyOf(mentions);
+    }
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : mentions.stream().sorted(BEST_FIRST).toList()) {
       int clash = clash(kept, mention.span());

@@ -26,8 +26,14 @@ final class MediaTypes {
    * @param head the first bytes, at most {@link #HEAD}
    */
   static String of(String id, byte[] head) {
+    String name = name(id);
+    return ObviousTypes.of(name, head).orElseGet(() -> detected(name, head));
+  }
+
+  /** What Tika makes of it: a look for the marks of some thousand types. */
+  static String detected(String name, byte[] head) {
     Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name(id));
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     try (TikaInputStream stream = TikaInputStream.get(head)) {
       return MimeTypes.getDefaultMimeTypes().detect(stream, metadata).getBaseType().toString();
     } catch (IOException e) {

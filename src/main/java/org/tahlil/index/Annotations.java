@@ -29,6 +29,11 @@ import org.tahlil.theme.ThemeHit;
  * @param themes by theme id
  */
 public record Annotations(double confidence, List<Mention> mentions, List<ThemeHit> themes) {
+  // An enum is its ordinal: a change of one of these is a new schema of the index.
+  private static final EntityType[] TYPES = EntityType.values();
+  private static final Mention.Finder[] MENTION_FINDERS = Mention.Finder.values();
+  private static final ThemeHit.Finder[] THEME_FINDERS = ThemeHit.Finder.values();
+
   /** Reads what {@link #write} wrote. */
   public static Annotations read(BytesRef bytes) throws IOException {
     DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
@@ -61,16 +66,16 @@ public record Annotations(double confidence, List<Mention> mentions, List<ThemeH
 
   private static void write(DataOutput out, Mention mention) throws IOException {
     write(out, mention.span());
-    out.writeString(mention.type().name());
-    out.writeString(mention.by().name());
+    out.writeByte((byte) mention.type().ordinal());
+    out.writeByte((byte) mention.by().ordinal());
     out.writeString(mention.entity().map(Mention.Entity::id).orElse(""));
     out.writeString(mention.entity().map(Mention.Entity::name).orElse(""));
   }
 
   private static Mention readMention(DataInput in) throws IOException {
     Span span = readSpan(in);
-    EntityType type = EntityType.valueOf(in.readString());
-    Mention.Finder by = Mention.Finder.valueOf(in.readString());
+    EntityType type = TYPES[in.readByte()];
+    Mention.Finder by = MENTION_FINDERS[in.readByte()];
     String id = in.readString();
     String name = in.readString();
     return new Mention(
@@ -82,7 +87,7 @@ public record Annotations(double confidence, List<Mention> mentions, List<ThemeH
 
   private static void write(DataOutput out, ThemeHit hit) throws IOException {
     out.writeString(hit.theme());
-    out.writeString(hit.by().name());
+    out.writeByte((byte) hit.by().ordinal());
     writeDouble(out, hit.probability());
     out.writeVInt(hit.cues().size());
     for (ThemeHit.Cue cue : hit.cues()) {
@@ -94,7 +99,7 @@ public record Annotations(double confidence, List<Mention> mentions, List<ThemeH
 
   private static ThemeHit readTheme(DataInput in) throws IOException {
     String theme = in.readString();
-    ThemeHit.Finder by = ThemeHit.Finder.valueOf(in.readString());
+    ThemeHit.Finder by = THEME_FINDERS[in.readByte()];
     double probability = readDouble(in);
     List<ThemeHit.Cue> cues = new ArrayList<>();
     for (int i = in.readVInt(); i > 0; i--) {

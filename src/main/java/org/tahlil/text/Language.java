@@ -2,6 +2,7 @@ package org.tahlil.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language, with its script where one language is written in several.
@@ -56,6 +57,19 @@ public record Language(String tag) implements Comparable<Language> {
   @Override
   public int compareTo(Language other) {
     return tag.compareTo(other.tag);
+  }
+
+  // By hand: languages are compared many times a sentence, and a record's own methods are slow
+  // where only the quick compiler runs.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Language language && tag.equals(language.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
   }
 
   @Override
