@@ -1,11 +1,15 @@
 package org.tahlil.extract;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
@@ -49,12 +53,20 @@ final class ObviousTypes {
    */
   private static Optional<String> packageOf(String name) {
     MimeTypes types = MimeTypes.getDefaultMimeTypes();
-    String byName = types.getMimeType(name).getName();
-    return types
-            .getMediaTypeRegistry()
-            .isSpecializationOf(MediaType.parse(byName), MediaType.APPLICATION_ZIP)
-        ? Optional.of(byName)
+    MediaType byName = byName(types, name);
+    return types.getMediaTypeRegistry().isSpecializationOf(byName, MediaType.APPLICATION_ZIP)
+        ? Optional.of(byName.toString())
         : Optional.empty();
+  }
+
+  private static MediaType byName(MimeTypes types, String name) {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    try {
+      return types.detect(null, metadata);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
