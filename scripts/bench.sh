@@ -14,7 +14,7 @@ cd "$(dirname "$0")/.."
 threads=$(getconf _NPROCESSORS_ONLN)
 seed=1
 heap=512m  # of each child process
-main=384m  # of the ingest; what does not fit in it for 20,000 documents grows with them
+main=640m  # of the ingest; what does not fit in it for 20,000 documents grows with them
 limit=7200 # seconds of one run
 record=false
 stages=false
