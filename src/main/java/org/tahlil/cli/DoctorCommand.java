@@ -112,6 +112,10 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void say(PrintWriter out, boolean fine, String what, String how) {
     healthy &= fine;
-    out.println(String.format(Locale.ROOT, "%-5s %-11s %s", fine ? "ok" : "BAD", what, how));
+    String margin = String.format(Locale.ROOT, "%-5s %-11s ", fine ? "ok" : "BAD", what);
+    for (String line : Layout.ofTerminal().wrap(how, margin.length())) {
+      out.println(margin + line);
+      margin = " ".repeat(margin.length());
+    }
   }
 }
