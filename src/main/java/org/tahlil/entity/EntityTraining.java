@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import org.tahlil.language.ReproducibleModel;
 import org.tahlil.segment.SentenceSplitter;
 import org.tahlil.text.IdentifiedSentence;
 import org.tahlil.text.Language;
@@ -89,7 +90,7 @@ public final class EntityTraining {
     TokenNameFinderModel measured = training.train(split.training());
     List<Score> scores = measure(measured, language, split.gold());
     boolean same = split.all().equals(split.training());
-    ModelWriting.write(same ? measured : training.train(split.all()), out);
+    ReproducibleModel.write(same ? measured : training.train(split.all()), out);
     int sentences = split.all().stream().mapToInt(source -> source.texts().size()).sum();
     return new Result(sentences, scores, NameModels.sha256(Files.readAllBytes(out)));
   }

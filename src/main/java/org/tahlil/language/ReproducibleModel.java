@@ -20,6 +20,7 @@ import opennlp.tools.util.model.BaseModel;
 /** Writes a model of OpenNLP so that the same model gives the same bytes, whenever it is made. */
 public final class ReproducibleModel {
   private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+  private static final String TIMESTAMP = "Timestamp";
 
   private ReproducibleModel() {}
 
@@ -49,10 +50,14 @@ public final class ReproducibleModel {
     }
   }
 
-  /** The properties by name, without the date that {@link Properties} writes; all are ASCII. */
+  /**
+   * The properties by name, without the times that OpenNLP and {@link Properties} write; all are
+   * ASCII.
+   */
   private static byte[] sorted(byte[] bytes) throws IOException {
     Properties properties = new Properties();
     properties.load(new ByteArrayInputStream(bytes));
+    properties.replace(TIMESTAMP, "0");
     StringBuilder lines = new StringBuilder();
     new TreeMap<>(properties)
         .forEach((name, value) -> lines.append(name).append('=').append(value).append('\n'));

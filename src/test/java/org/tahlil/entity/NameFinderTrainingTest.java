@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahlil.language.ReproducibleModel;
 import org.tahlil.text.Language;
 import org.tahlil.text.Span;
 
@@ -32,8 +33,8 @@ class NameFinderTrainingTest {
 
   @Test
   void theSameDataGiveTheSameBytes(@TempDir Path folder) throws IOException {
-    ModelWriting.write(trained(), folder.resolve("a.bin"));
-    ModelWriting.write(trained(), folder.resolve("b.bin"));
+    ReproducibleModel.write(trained(), folder.resolve("a.bin"));
+    ReproducibleModel.write(trained(), folder.resolve("b.bin"));
     byte[] a = Files.readAllBytes(folder.resolve("a.bin"));
     assertArrayEquals(a, Files.readAllBytes(folder.resolve("b.bin")));
     new FastNameFinder(NameModels.read(a));
