@@ -2,6 +2,7 @@ package org.tahlil.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -16,6 +17,13 @@ final class MediaTypes {
 
   /** First bytes that are looked at; the magic of every type that is read here lies in them. */
   static final int HEAD = 16 * 1024;
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "application/json",
+          "application/x-subrip",
+          "application/javascript",
+          "application/octet-stream");
 
   private MediaTypes() {}
 
@@ -39,6 +47,11 @@ final class MediaTypes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether text of this media type is read in this process. */
+  static boolean isPlain(String type) {
+    return PLAIN.contains(type) || (type.startsWith("text/") && !type.equals("text/html"));
   }
 
   /** What follows the last {@code /}. */

@@ -13,10 +13,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
-/**
- * Types that a glance tells as surely as Tika's full detection, which takes a hundred times as
- * long.
- */
+/** Types that a glance tells as surely as Tika's full detection, at a fraction of its cost. */
 final class ObviousTypes {
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP = {'P', 'K', 3, 4};

@@ -4,18 +4,10 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.apache.tika.pipes.PipesResult;
 
 /** Sends each item to what reads its media type. */
 final class RoutingExtractor implements Extractor {
-  private static final Set<String> PLAIN =
-      Set.of(
-          "application/json",
-          "application/x-subrip",
-          "application/javascript",
-          "application/octet-stream");
-
   private final int maxText;
   private final PlainText plainText;
   private final Tables tables;
@@ -62,7 +54,7 @@ final class RoutingExtractor implements Extractor {
       consumer.accept(Extractions.none(item, Outcome.UNSUPPORTED, "picture; OCR is off"));
     } else if (isSoundOrFilm(type)) {
       consumer.accept(Extractions.none(item, Outcome.UNSUPPORTED, "sound or film"));
-    } else if (!isPlain(type)) {
+    } else if (!MediaTypes.isPlain(type)) {
       extractByChild(item, consumer);
     } else if (!tables.extract(item, consumer)) {
       consumer.accept(plainText.extract(item));
@@ -77,11 +69,6 @@ final class RoutingExtractor implements Extractor {
       consumer.accept(part);
     }
     consumer.accept(all.getFirst());
-  }
-
-  /** Whether text of this media type is read in this process. */
-  static boolean isPlain(String type) {
-    return PLAIN.contains(type) || (type.startsWith("text/") && !type.equals("text/html"));
   }
 
   /** SVG is text. */

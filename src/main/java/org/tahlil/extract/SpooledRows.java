@@ -20,8 +20,6 @@ final class SpooledRows implements Closeable {
   /** Media type of an item that consists of them; no file has it. */
   static final String TYPE = "application/x-tahlil-rows";
 
-  private static final String NAME = "!/rows ";
-
   private final Path file;
   private final Contents contents;
   private final DataOutputStream out;
@@ -58,10 +56,10 @@ final class SpooledRows implements Closeable {
     write(row.declared().source());
   }
 
-  /** The item that has rows {@code first} to {@code last} of {@code table}. */
-  Item end(Item table, long first, long last) throws IOException {
+  /** The item that has the rows of {@code table} from {@code first} on. */
+  Item end(Item table, long first) throws IOException {
     close();
-    String id = table.id() + NAME + first + "-" + last;
+    String id = RowRuns.id(table.id(), first);
     return new Item(id, contents.sha256(), contents.size(), TYPE, file, true);
   }
 
@@ -73,7 +71,7 @@ final class SpooledRows implements Closeable {
   /** Hands over the rows of such an item, and then the item itself. */
   static void extract(Item item, ExtractionConsumer consumer)
       throws IOException, InterruptedException {
-    String table = item.id().substring(0, item.id().lastIndexOf(NAME));
+    String table = RowRuns.table(item.id()).orElseThrow();
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(item.file())))) {
       for (Optional<Extraction> row = read(in, table); row.isPresent(); row = read(in, table)) {

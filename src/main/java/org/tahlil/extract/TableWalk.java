@@ -98,7 +98,7 @@ final class TableWalk {
       SpooledRows full = rows;
       if (full != null) {
         rows = null;
-        consumer.accept(full.end(table, first, next - 1));
+        consumer.accept(full.end(table, first));
         first = next;
       }
     }

@@ -61,7 +61,7 @@ final class Tables {
   /** Whether {@code item} is a table by its name and media type. */
   static boolean mayBe(Item item) {
     String name = MediaTypes.name(item.id()).toLowerCase(Locale.ROOT);
-    return RoutingExtractor.isPlain(item.mediaType())
+    return MediaTypes.isPlain(item.mediaType())
         && (hasLines(item)
             || name.endsWith(".csv")
             || name.endsWith(".tsv")

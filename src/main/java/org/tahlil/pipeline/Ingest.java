@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tahlil.extract.Extractor;
 import org.tahlil.extract.Outcome;
+import org.tahlil.extract.RowRuns;
 import org.tahlil.extract.Walk;
 
 /**
@@ -60,6 +62,7 @@ public final class Ingest {
       return summary(first, first, 0, 0);
     }
     List<String> vanished = vanished(first);
+    removeOldRuns(vanished, first);
     long pruned = setup.settings().prune() ? prune(vanished) : 0;
     Recorder last = first;
     for (int pass = 1; pass < MOST_PASSES && !stopped.get(); pass++) {
@@ -118,6 +121,20 @@ public final class Ingest {
               }
             });
     return vanished;
+  }
+
+  /**
+   * Removes runs of rows that their table, which the walk came upon, is no longer cut into, and
+   * takes them from {@code vanished}: no file of the user's has gone.
+   */
+  private void removeOldRuns(List<String> vanished, Recorder recorder) throws IOException {
+    for (Iterator<String> roots = vanished.iterator(); roots.hasNext(); ) {
+      String root = roots.next();
+      if (RowRuns.table(root).filter(recorder::hasSeen).isPresent()) {
+        setup.store().delete(root);
+        roots.remove();
+      }
+    }
   }
 
   private long prune(List<String> vanished) throws IOException {
