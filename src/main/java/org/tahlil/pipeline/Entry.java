@@ -2,7 +2,6 @@ package org.tahlil.pipeline;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.tahlil.extract.Outcome;
 
 /**
  * One item of the ledger: its receipt, and its analysis where it has text.
@@ -17,10 +16,5 @@ public record Entry(Receipt receipt, Instant processed, Optional<Analysis> analy
       throw new IllegalArgumentException(
           receipt.id() + ": " + receipt.outcome() + " with analysis " + analysis.isPresent());
     }
-  }
-
-  /** This item, found to have the same bytes as another. */
-  Entry asDuplicate() {
-    return new Entry(receipt.with(Outcome.DUPLICATE), processed, Optional.empty());
   }
 }

@@ -83,7 +83,8 @@ public final class Ingest {
 
   private Recorder pass(Set<String> forced) throws IOException, InterruptedException {
     Recorder recorder =
-        new Recorder(setup.store(), setup.progress(), setup.settings().betweenCommits());
+        new Recorder(
+            setup.store(), setup.attributes(), setup.progress(), setup.settings().betweenCommits());
     Worker.Context context =
         new Worker.Context(
             setup.fingerprints(),

@@ -37,7 +37,12 @@ public record Receipt(
     return !id.equals(root);
   }
 
-  Receipt with(Outcome newOutcome) {
+  /**
+   * This item, found to have the same bytes as another. It says the same whether or not it was
+   * extracted before that was found: nothing that the document states of itself, which the primary
+   * states. Parts are always extracted, and keep it.
+   */
+  Receipt asDuplicate(AttributeRules rules) {
     return new Receipt(
         id,
         root,
@@ -45,10 +50,10 @@ public record Receipt(
         sha256,
         size,
         mediaType,
-        newOutcome,
-        newOutcome == Outcome.DUPLICATE ? "" : cause,
-        declared,
-        attributes,
+        Outcome.DUPLICATE,
+        "",
+        isPart() ? declared : Declared.NOTHING,
+        isPart() ? attributes : rules.of(id, Declared.NOTHING),
         fingerprints);
   }
 

@@ -18,6 +18,7 @@ import org.tahlil.extract.Outcome;
  */
 final class Recorder {
   private final Store store;
+  private final AttributeRules attributes;
   private final Progress progress;
   private final long nanosBetweenCommits;
   private final Map<Outcome, Long> outcomes = new TreeMap<>();
@@ -28,8 +29,9 @@ final class Recorder {
   private long characters;
   private long lastCommit = System.nanoTime();
 
-  Recorder(Store store, Progress progress, Duration betweenCommits) {
+  Recorder(Store store, AttributeRules attributes, Progress progress, Duration betweenCommits) {
     this.store = store;
+    this.attributes = attributes;
     this.progress = progress;
     this.nanosBetweenCommits = betweenCommits.toNanos();
   }
@@ -76,7 +78,7 @@ final class Recorder {
   }
 
   private void put(Work.Done done) throws IOException {
-    List<Entry> settled = settle(done.entries());
+    List<Entry> settled = settle(done);
     store.put(done.root(), settled);
     for (Entry entry : settled) {
       count(entry.receipt());
@@ -88,15 +90,17 @@ final class Recorder {
     }
   }
 
-  private List<Entry> settle(List<Entry> entries) throws IOException {
+  private List<Entry> settle(Work.Done done) throws IOException {
     Set<String> ownHashes = new HashSet<>();
-    List<Entry> settled = new ArrayList<>(entries.size());
-    List<Entry> byId = new ArrayList<>(entries);
+    List<Entry> settled = new ArrayList<>(done.entries().size());
+    List<Entry> byId = new ArrayList<>(done.entries());
     byId.sort(Comparator.comparing(entry -> entry.receipt().id(), CodePointOrder::compare));
     for (Entry entry : byId) {
       String sha256 = entry.receipt().sha256();
       boolean repeated = !sha256.isEmpty() && !ownHashes.add(sha256);
-      settled.add(repeated ? entry.asDuplicate() : settle(entry));
+      Receipt duplicate =
+          entry.receipt().isPart() ? entry.receipt().asDuplicate(attributes) : done.duplicate();
+      settled.add(repeated ? without(duplicate, entry) : settle(entry, duplicate));
       if (settled.get(0).receipt().outcome() == Outcome.DUPLICATE) {
         // The parts are there once, as those of the primary.
         return settled;
@@ -109,7 +113,7 @@ final class Recorder {
    * The entry as it is to be stored: of all items with the same bytes the first id in code-point
    * order is the primary, so the entry becomes a duplicate, or makes one of the primary so far.
    */
-  private Entry settle(Entry entry) throws IOException {
+  private Entry settle(Entry entry, Receipt duplicate) throws IOException {
     Receipt receipt = entry.receipt();
     if (receipt.sha256().isEmpty() || receipt.outcome() == Outcome.DUPLICATE) {
       return entry;
@@ -121,15 +125,19 @@ final class Recorder {
     }
     Receipt other = primary.get();
     if (CodePointOrder.compare(other.id(), receipt.id()) < 0) {
-      return entry.asDuplicate();
+      return without(duplicate, entry);
     }
-    Entry demoted = new Entry(other.with(Outcome.DUPLICATE), entry.processed(), Optional.empty());
+    Entry demoted = without(other.asDuplicate(attributes), entry);
     if (other.isPart()) {
       store.replace(demoted);
     } else {
       store.put(other.root(), List.of(demoted));
     }
     return entry;
+  }
+
+  private static Entry without(Receipt duplicate, Entry entry) {
+    return new Entry(duplicate, entry.processed(), Optional.empty());
   }
 
   private void count(Receipt receipt) {

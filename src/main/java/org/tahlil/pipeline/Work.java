@@ -13,7 +13,9 @@ sealed interface Work {
   /**
    * New entries for the item and its parts.
    *
+   * @param duplicate what is stored instead where another item with the same bytes comes first
    * @param renewed whether they were made from the stored text
    */
-  record Done(String root, List<Entry> entries, boolean renewed) implements Work {}
+  record Done(String root, List<Entry> entries, Receipt duplicate, boolean renewed)
+      implements Work {}
 }

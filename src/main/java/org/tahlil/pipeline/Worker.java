@@ -81,28 +81,21 @@ final class Worker {
   }
 
   private Work settle(Settled settled) throws IOException {
-    Attributes attributes = context.attributes().of(settled.id(), Declared.NOTHING);
     Receipt receipt =
-        new Receipt(
+        settled(
             settled.id(),
-            settled.id(),
-            context.paths().of(settled.id()),
             settled.sha256(),
             settled.size(),
             settled.mediaType(),
             settled.outcome(),
-            settled.cause(),
-            Declared.NOTHING,
-            attributes,
-            context.fingerprints().toString());
+            settled.cause());
+    Receipt duplicate = receipt.asDuplicate(context.attributes());
     List<Receipt> known = store.receipts(settled.id());
     boolean same =
-        known.size() == 1
-            && (known.get(0).equals(receipt)
-                || known.get(0).equals(receipt.with(Outcome.DUPLICATE)));
+        known.size() == 1 && (known.get(0).equals(receipt) || known.get(0).equals(duplicate));
     return same && !forced.contains(settled.id())
         ? new Work.Current(settled.id(), known)
-        : new Work.Done(settled.id(), List.of(entry(receipt, Optional.empty())), false);
+        : new Work.Done(settled.id(), List.of(entry(receipt, Optional.empty())), duplicate, false);
   }
 
   private Work work(Item item) throws IOException, InterruptedException {
@@ -114,15 +107,21 @@ final class Worker {
         return new Work.Current(item.id(), known);
       }
       if (stale.isEmpty() || stale.get() != Stage.EXTRACT) {
-        return new Work.Done(item.id(), renew(item, stale.orElse(Stage.INDEX)), true);
+        return new Work.Done(
+            item.id(), renew(item, stale.orElse(Stage.INDEX)), duplicate(item), true);
       }
     }
     Optional<Receipt> primary = store.primary(item.sha256());
-    boolean duplicate =
+    boolean comesFirst =
         primary.isPresent()
             && CodePointOrder.compare(primary.get().id(), item.id()) < 0
             && !primary.get().root().equals(item.id());
-    return new Work.Done(item.id(), duplicate ? List.of(duplicate(item)) : extract(item), false);
+    Receipt duplicate = duplicate(item);
+    return new Work.Done(
+        item.id(),
+        comesFirst ? List.of(entry(duplicate, Optional.empty())) : extract(item),
+        duplicate,
+        false);
   }
 
   private boolean isReusable(Item item, List<Receipt> known) {
@@ -175,21 +174,25 @@ final class Worker {
     };
   }
 
-  private Entry duplicate(Item item) {
-    Receipt receipt =
-        new Receipt(
-            item.id(),
-            item.id(),
-            context.paths().of(item.id()),
-            item.sha256(),
-            item.size(),
-            item.mediaType(),
-            Outcome.DUPLICATE,
-            "",
-            Declared.NOTHING,
-            context.attributes().of(item.id(), Declared.NOTHING),
-            context.fingerprints().toString());
-    return entry(receipt, Optional.empty());
+  private Receipt duplicate(Item item) {
+    return settled(item.id(), item.sha256(), item.size(), item.mediaType(), Outcome.DUPLICATE, "");
+  }
+
+  /** Of an item that says nothing of itself, as it was not extracted. */
+  private Receipt settled(
+      String id, String sha256, long size, String mediaType, Outcome outcome, String cause) {
+    return new Receipt(
+        id,
+        id,
+        context.paths().of(id),
+        sha256,
+        size,
+        mediaType,
+        outcome,
+        cause,
+        Declared.NOTHING,
+        context.attributes().of(id, Declared.NOTHING),
+        context.fingerprints().toString());
   }
 
   private List<Entry> extract(Item item) throws InterruptedException {

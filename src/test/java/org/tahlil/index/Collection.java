@@ -158,7 +158,8 @@ final class Collection {
         empty ? Outcome.EMPTY : Outcome.INDEXED,
         empty ? "no text" : "",
         empty ? "" : text,
-        Extraction.Declared.NOTHING);
+        new Extraction.Declared(
+            Optional.of("Title of " + sha256), Optional.of("2023-04-12"), Optional.of("Desk")));
   }
 
   private TextPipeline pipeline(String marker) {

@@ -101,6 +101,19 @@ class IngestIntoIndexTest {
   }
 
   @Test
+  void aDuplicateSaysTheSameWhetherOrNotItWasExtractedFirst() throws Exception {
+    collection.write("b.txt", "The same.").ingest();
+    collection.write("a.txt", "The same.").ingest();
+    assertEquals(Outcome.DUPLICATE, collection.outcomes().get("field/b.txt"));
+    Collection skipped = new Collection(base.resolve("skipped"));
+    skipped.write("a.txt", "The same.").ingest();
+    skipped.write("b.txt", "The same.").ingest();
+    assertEquals(Map.of(), skipped.extracted());
+
+    assertEquals(withoutPaths(skipped.contents()), withoutPaths(collection.contents()));
+  }
+
+  @Test
   void aDuplicateIsPromotedWhenItsPrimaryChanges() throws Exception {
     collection.write("a.txt", "The same.").write("b.txt", "The same.");
     collection.ingest();
