@@ -98,19 +98,27 @@ final class TrainingData {
   /** Lines marked by hand, projected names, and {@code others}. */
   private Split own(Language language, List<Source> others) throws IOException {
     List<Source> sources = new ArrayList<>(marked(language));
+    sources.add(news(language));
     sources.addAll(others);
     Source gold = new Source("flores-" + language.tag(), lines(language).gold(), Source.Kind.NEAR);
     return new Split(sources, List.of(gold), sources);
   }
 
   private List<Source> marked(Language language) throws IOException {
-    List<AnnotatedText> marked =
-        Collections.nCopies(WEIGHT, lines(language).training()).stream()
-            .flatMap(List::stream)
-            .toList();
     return List.of(
-        new Source("flores-" + language.tag(), marked, Source.Kind.NEAR),
+        weighted("flores-" + language.tag(), lines(language).training()),
         new Source("projected-" + language.tag(), projected(language), Source.Kind.NEAR));
+  }
+
+  private Source news(Language language) throws IOException {
+    return weighted("news-" + language.tag(), MarkedNews.read(models, language));
+  }
+
+  private static Source weighted(String name, List<AnnotatedText> marked) {
+    return new Source(
+        name,
+        Collections.nCopies(WEIGHT, marked).stream().flatMap(List::stream).toList(),
+        Source.Kind.NEAR);
   }
 
   private MarkedLines lines(Language language) throws IOException {
@@ -130,7 +138,8 @@ final class TrainingData {
   private Split persian() throws IOException {
     Split persian = blocks(PersianData.read(annotated));
     List<Source> marked = marked(Language.DARI);
-    List<Source> dari = joined(marked.subList(0, 1), far(marked.subList(1, 2)));
+    List<Source> dari =
+        joined(List.of(marked.getFirst(), news(Language.DARI)), far(List.of(marked.getLast())));
     List<Source> gold = new ArrayList<>(persian.gold());
     gold.add(new Source("flores-prs", lines(Language.DARI).gold(), Source.Kind.NEAR));
     return new Split(joined(persian.training(), dari), gold, joined(persian.all(), dari));
@@ -143,7 +152,8 @@ final class TrainingData {
   }
 
   private Split uzbekCyrillic() throws IOException {
-    List<Source> own = cyrillic(marked(Language.UZBEK_LATIN));
+    List<Source> own =
+        cyrillic(joined(marked(Language.UZBEK_LATIN), List.of(news(Language.UZBEK_LATIN))));
     List<AnnotatedText> gold =
         lines(Language.UZBEK_LATIN).gold().stream().map(ParallelData::cyrillic).toList();
     List<Source> all = joined(own, far(RussianData.read(annotated)));
