@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.tahlil.text.Language;
+import org.tahlil.text.UzbekScripts;
 
 /**
  * Makes the word classes of a language for training: from a list of words ({@code
@@ -31,6 +32,17 @@ final class WordLists {
   private static final int COARSE_PATH = 6;
   private static final char WHOLE = '1';
   private static final char PART = '4';
+
+  private static final int PARTS_IN_DARI = 3;
+  private static final int PARTS_IN_PASHTO = 4;
+  private static final int PARTS_IN_TAJIK = 5;
+  private static final int PARTS_IN_UZBEK = 6;
+
+  /** As in the lists of words: n for a given name, s for a surname. */
+  private static final Map<String, String> PART_LETTERS =
+      Map.of("given", "n", "family", "s", "both", "ns");
+
+  private static final Pattern BETWEEN_SPELLINGS = Pattern.compile(";");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-–—«»\"“”/()]+");
 
   private final Map<String, TreeSet<Character>> letters = new TreeMap<>();
@@ -51,6 +63,7 @@ final class WordLists {
       throw new IllegalArgumentException("no list of words " + file + "; restore it");
     }
     made.readList(file);
+    made.readParts(lists.resolve("name-parts.tsv"), language);
     Gazetteer gazetteer = GazetteerReader.read();
     for (Gazetteer.Form form : gazetteer.forms()) {
       if (isRead(form.language(), language)) {
@@ -103,6 +116,43 @@ final class WordLists {
         }
         TreeSet<Character> own = letters.computeIfAbsent(columns[0], w -> new TreeSet<>());
         columns[columns.length - 1].chars().forEach(letter -> own.add((char) letter));
+      }
+    }
+  }
+
+  /** Adds parts of persons' names as the language spells them. */
+  private void readParts(Path file, Language language) throws IOException {
+    List<Integer> columns = partColumns(language);
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split("\t", -1);
+      if (!line.startsWith("#")) {
+        for (int column : columns) {
+          addParts(cells[column], cells[1], language);
+        }
+      }
+    }
+  }
+
+  /** Languages read each other's spellings where they are close. */
+  private static List<Integer> partColumns(Language language) {
+    return switch (language.tag()) {
+      case "fa", "ps" -> List.of(PARTS_IN_DARI, PARTS_IN_PASHTO);
+      case "tg" -> List.of(PARTS_IN_TAJIK);
+      case "uz-Latn", "uz-Cyrl" -> List.of(PARTS_IN_UZBEK);
+      default -> List.of();
+    };
+  }
+
+  private void addParts(String spellings, String part, Language language) {
+    for (String spelling : BETWEEN_SPELLINGS.split(spellings, -1)) {
+      boolean cyrillic = language.equals(Language.UZBEK_CYRILLIC);
+      String name = cyrillic ? UzbekScripts.cyrillic(spelling) : spelling;
+      for (String word : BETWEEN_WORDS.split(name.strip(), -1)) {
+        String spelled = NameFeatures.lower(NameTokens.spelled(word));
+        if (spelled.length() > 1) {
+          TreeSet<Character> own = letters.computeIfAbsent(spelled, w -> new TreeSet<>());
+          PART_LETTERS.getOrDefault(part, "").chars().forEach(letter -> own.add((char) letter));
+        }
       }
     }
   }
