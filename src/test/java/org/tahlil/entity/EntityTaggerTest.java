@@ -93,6 +93,31 @@ class EntityTaggerTest {
     assertEquals(List.of(), EntityTagger.createWithoutModels().tag(text, Sentences.of(text, "en")));
   }
 
+  @Test
+  void twoPlacesInAppositionAreTwo() {
+    String text = "Софияи Булғористон";
+    Mention both = mention(0, text.length(), EntityType.LOCATION);
+    Mention country = mention(7, text.length(), EntityType.LOCATION);
+    assertEquals(
+        mention(0, 6, EntityType.LOCATION), CombinedTagger.apart(text, both, List.of(country)));
+  }
+
+  @Test
+  void aPlaceInTheNameOfAnOrganisationIsNotTakenOutOfIt() {
+    String text = "Ministry of Defence of Russia";
+    Mention ministry = mention(0, text.length(), EntityType.ORGANIZATION);
+    Mention country = mention(23, text.length(), EntityType.LOCATION);
+    assertEquals(ministry, CombinedTagger.apart(text, ministry, List.of(country)));
+  }
+
+  @Test
+  void aPlaceInsideOfAKnownNameDoesNotDivideIt() {
+    String text = "Gulf of Mexico";
+    Mention gulf = mention(0, text.length(), EntityType.LOCATION);
+    Mention country = mention(8, text.length(), EntityType.LOCATION);
+    assertEquals(gulf, CombinedTagger.apart(text, gulf, List.of(country, gulf)));
+  }
+
   private static Mention mention(int start, int end, EntityType type) {
     return new Mention(new Span(start, end), type, Optional.empty(), Mention.Finder.MODEL);
   }
