@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
@@ -37,12 +39,21 @@ public final class EntityReports {
     Path reports = Files.createDirectories(Path.of(args[1]));
     String languages = args.length > 2 ? args[2] : ALL;
     StringBuilder table = new StringBuilder(head());
+    StringBuilder ids = new StringBuilder(idHead());
     for (String tag : languages.split(" ", -1)) {
       String rows = rows(Path.of(args[0]), Language.of(tag));
       Files.writeString(reports.resolve(tag + ".md"), head() + rows);
       table.append(rows);
+      if (hasMarkedLines(tag)) {
+        ids.append(ids(Path.of(args[0]), Language.of(tag)));
+      }
     }
     Files.writeString(reports.resolve("table.md"), table);
+    Files.writeString(reports.resolve("ids.md"), ids);
+  }
+
+  private static boolean hasMarkedLines(String tag) {
+    return !tag.equals("en") && !tag.equals("ru") && !tag.equals("uz-Cyrl");
   }
 
   private static String head() {
@@ -83,6 +94,60 @@ public final class EntityReports {
               s.f1()));
     }
     return rows.toString();
+  }
+
+  private static String idHead() {
+    return "| language | kind | names with an id | in the gazetteer | right |\n|---|---|---|---|---|\n";
+  }
+
+  /**
+   * Names whose canonical id somebody marked, by kind: how many of them the gazetteer has at all,
+   * and how many get that id from gazetteer and model together.
+   */
+  private static String ids(Path data, Language language) throws IOException {
+    Language marked = language.tag().equals("fa") ? Language.DARI : language;
+    MarkedLines lines =
+        MarkedLines.read(
+            Path.of("models"), marked, new ParallelData(data.resolve("lid")).flores(marked));
+    Map<String, String> kinds = new TreeMap<>();
+    GazetteerReader.read().entries().forEach(entry -> kinds.put(entry.id(), entry.kind()));
+    EntityTagger tagger = EntityTagger.create(Path.of("models"));
+    Map<String, int[]> counts = new TreeMap<>();
+    for (int i = 0; i < lines.gold().size(); i++) {
+      AnnotatedText text = lines.gold().get(i);
+      List<Mention> found = tagger.tag(text.text(), EntityTraining.sentence(text.text(), marked));
+      for (int n = 0; n < text.names().size(); n++) {
+        Optional<String> id = lines.goldIds().get(i).get(n);
+        if (id.isPresent()) {
+          int[] count = counts.computeIfAbsent(kind(id.get(), kinds), k -> new int[3]);
+          Span span = text.names().get(n).span();
+          count[0]++;
+          count[1] += kinds.containsKey(id.get()) ? 1 : 0;
+          count[2] += found.stream().anyMatch(m -> isAt(m, span, id.get())) ? 1 : 0;
+        }
+      }
+    }
+    StringBuilder rows = new StringBuilder();
+    counts.forEach(
+        (kind, count) ->
+            rows.append(
+                "| %s | %s | %d | %d | %d |\n"
+                    .formatted(marked, kind, count[0], count[1], count[2])));
+    return rows.toString();
+  }
+
+  private static boolean isAt(Mention mention, Span span, String id) {
+    return mention.span().overlaps(span)
+        && mention.entity().filter(entity -> entity.id().equals(id)).isPresent();
+  }
+
+  private static String kind(String id, Map<String, String> kinds) {
+    String type = id.substring(0, id.indexOf(':'));
+    return switch (type) {
+      case "place" -> kinds.getOrDefault(id, "").equals("country") ? "country" : "other place";
+      case "org" -> "organisation";
+      default -> type;
+    };
   }
 
   /** OpenNLP as it comes, on the same tokens. */
