@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +30,14 @@ import org.tahlil.text.Language;
 final class GazetteerReader {
   /** The files with forms that a language's folder has; the first one must be there. */
   private static final List<String> FORMS =
-      List.of("forms.tsv", "capitals.tsv", "cldr.tsv", "variants.tsv");
+      List.of("forms.tsv", "capitals.tsv", "cldr.tsv", "variants.tsv", "world.tsv");
 
   private final String folder;
   private final List<String> mistakes = new ArrayList<>();
   private final Map<String, Gazetteer.Entry> entries = new TreeMap<>();
   private final List<Gazetteer.Form> forms = new ArrayList<>();
   private final List<Inflection> inflections = new ArrayList<>();
+  private final Map<Language, Spelling> spellings = new LinkedHashMap<>();
 
   private GazetteerReader(String folder) {
     this.folder = folder;
@@ -58,7 +61,28 @@ final class GazetteerReader {
     if (!reader.mistakes.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", reader.mistakes));
     }
+    reader.addVariants();
     return new Gazetteer(List.copyOf(reader.entries.values()), reader.forms, reader.inflections);
+  }
+
+  /** Adds other spellings of the forms, but for those that are another form already. */
+  private void addVariants() {
+    Set<String> known = new HashSet<>();
+    forms.forEach(form -> known.add(key(form)));
+    for (Gazetteer.Form form : List.copyOf(forms)) {
+      Spelling spelling = spellings.getOrDefault(form.language(), Spelling.FIXED);
+      for (String variant : spelling.variants(form.text())) {
+        Gazetteer.Form other =
+            new Gazetteer.Form(form.id(), form.language(), variant, form.context());
+        if (known.add(key(other))) {
+          forms.add(other);
+        }
+      }
+    }
+  }
+
+  private static String key(Gazetteer.Form form) {
+    return form.language() + " " + FormIndex.words(form.text());
   }
 
   private void read(Language language) {
@@ -72,6 +96,11 @@ final class GazetteerReader {
     lines(language.tag() + "/inflection.tsv", (place, line) -> rules.add(rule(line)));
     rules.sort(Comparator.comparingInt(rule -> -rule.ending().length()));
     inflections.add(new Inflection(language, rules));
+    if (exists(language.tag() + "/spelling.tsv")) {
+      List<List<Spelling.Change>> habits = new ArrayList<>();
+      lines(language.tag() + "/spelling.tsv", (place, line) -> habits.add(habit(line)));
+      spellings.put(language, new Spelling(habits));
+    }
   }
 
   private void entry(String place, String[] line) {
@@ -116,6 +145,14 @@ final class GazetteerReader {
         line[0].equals("-") ? "" : Folding.fold(line[0]).toString(),
         suffixes,
         all ? Inflection.Words.ALL : Inflection.Words.LAST);
+  }
+
+  /** Pairs of a letter and what is written for it, {@code oʻ>o gʻ>g}. */
+  private static List<Spelling.Change> habit(String[] line) {
+    return Arrays.stream(line[0].split(" "))
+        .map(pair -> pair.split(">", -1))
+        .map(pair -> new Spelling.Change(pair[0], pair[1]))
+        .toList();
   }
 
   private static Inflection.Suffix suffix(String written) {

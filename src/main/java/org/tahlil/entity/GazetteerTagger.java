@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tahlil.text.IdentifiedSentence;
 import org.tahlil.text.Language;
+import org.tahlil.text.Script;
 import org.tahlil.text.Span;
 
 /**
@@ -14,6 +15,9 @@ import org.tahlil.text.Span;
  * for a token.
  */
 final class GazetteerTagger implements EntityTagger {
+  private static final int SHORTEST_FOREIGN = 5;
+  private static final List<Language> LATIN = List.of(Language.ENGLISH, Language.UZBEK_LATIN);
+
   private final FormIndex index;
 
   GazetteerTagger(FormIndex index) {
@@ -28,7 +32,9 @@ final class GazetteerTagger implements EntityTagger {
 
   /** The names that stand in the sentence, one a span, overlaps and all, in the text's order. */
   List<Mention> candidates(String text, IdentifiedSentence sentence) {
-    List<FormMatcher.Match> matches = new FormMatcher(index, text, sentence).matches();
+    List<FormMatcher.Match> matches =
+        new FormMatcher(index, text, sentence)
+            .matches().stream().filter(match -> isReadIn(match, sentence.language())).toList();
     if (matches.isEmpty()) {
       return List.of();
     }
@@ -41,12 +47,31 @@ final class GazetteerTagger implements EntityTagger {
     return bySpan.values().stream().map(GazetteerTagger::mention).toList();
   }
 
-  /** Of names with one spelling the one of the sentence's language, then the one with context. */
+  /**
+   * Of names with one spelling the one of the sentence's language, then the one with context, then
+   * the one that is nearest to how it is written.
+   */
   private static Comparator<FormMatcher.Match> bestFirst(Language language) {
     return Comparator.<FormMatcher.Match>comparingInt(m -> distance(m, language))
         .thenComparingInt(m -> m.name().context().isEmpty() ? 1 : 0)
+        .thenComparingInt(m -> Math.abs(m.span().length() - m.name().form().text().length()))
         .thenComparing(m -> m.name().entry().type())
         .thenComparing(m -> m.name().entry().id());
+  }
+
+  /**
+   * Whether a form counts in a text of the language: of another language only what is in another
+   * alphabet, or long and without its own endings, which make other words there.
+   */
+  private static boolean isReadIn(FormMatcher.Match match, Language language) {
+    if (distance(match, language) < 2 || !Language.WRITTEN_FORMS.contains(language)) {
+      return true;
+    }
+    String form = match.name().form().text();
+    int length = form.length();
+    boolean latin = Script.of(form.charAt(0)) == Script.LATIN;
+    boolean ownAlphabet = latin == LATIN.contains(language);
+    return !ownAlphabet || length >= SHORTEST_FOREIGN && match.span().length() <= length;
   }
 
   private static int distance(FormMatcher.Match match, Language language) {
