@@ -68,8 +68,10 @@ final class GazetteerReader {
   /** Adds other spellings of the forms, but for those that are another form already. */
   private void addVariants() {
     Set<String> known = new HashSet<>();
-    forms.forEach(form -> known.add(key(form)));
-    for (Gazetteer.Form form : List.copyOf(forms)) {
+    List<Gazetteer.Form> varying =
+        forms.stream().filter(form -> spellings.containsKey(form.language())).toList();
+    varying.forEach(form -> known.add(key(form)));
+    for (Gazetteer.Form form : varying) {
       Spelling spelling = spellings.getOrDefault(form.language(), Spelling.FIXED);
       for (String variant : spelling.variants(form.text())) {
         Gazetteer.Form other =
@@ -82,7 +84,7 @@ final class GazetteerReader {
   }
 
   private static String key(Gazetteer.Form form) {
-    return form.language() + " " + FormIndex.words(form.text());
+    return form.language() + " " + Folding.fold(form.text());
   }
 
   private void read(Language language) {
