@@ -31,7 +31,8 @@ final class CombinedTagger implements EntityTagger {
 
   /**
    * What is left of a place that a model found where a known place stands at its end or beginning:
-   * two places in apposition (the Tajik ezafe, a Pashto pair) look like one to it.
+   * two places in apposition (the Tajik ezafe) look like one to it. A capital tells that what is
+   * left is a name as well, and no class noun.
    */
   static Mention apart(String text, Mention mention, List<Mention> known) {
     if (mention.type() != EntityType.LOCATION) {
@@ -42,10 +43,10 @@ final class CombinedTagger implements EntityTagger {
           mention.span().contains(place.span()) && !mention.span().equals(place.span());
       if (inside && place.type() == EntityType.LOCATION && isLongest(place, mention, known)) {
         if (place.span().end() == mention.span().end()) {
-          return cut(text, mention, mention.span().start(), place.span().start());
+          return named(text, mention, mention.span().start(), place.span().start());
         }
         if (place.span().start() == mention.span().start()) {
-          return cut(text, mention, place.span().end(), mention.span().end());
+          return named(text, mention, place.span().end(), mention.span().end());
         }
       }
     }
@@ -61,8 +62,14 @@ final class CombinedTagger implements EntityTagger {
                     && within.span().contains(other.span()));
   }
 
+  /** What stands between two offsets, if it is a name; otherwise all of the mention. */
+  private static Mention named(String text, Mention mention, int from, int to) {
+    Mention rest = cut(mention, text, from, to);
+    return Character.isUpperCase(text.charAt(rest.span().start())) ? rest : mention;
+  }
+
   /** The mention between two offsets, without what divides it from its neighbour. */
-  private static Mention cut(String text, Mention mention, int from, int to) {
+  private static Mention cut(Mention mention, String text, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
