@@ -71,7 +71,7 @@ final class GazetteerTagger implements EntityTagger {
     int length = form.length();
     boolean latin = Script.of(form.charAt(0)) == Script.LATIN;
     boolean ownAlphabet = latin == LATIN.contains(language);
-    return !ownAlphabet || length >= SHORTEST_FOREIGN && match.span().length() <= length;
+    return !ownAlphabet || (length >= SHORTEST_FOREIGN && match.span().length() <= length);
   }
 
   private static int distance(FormMatcher.Match match, Language language) {
