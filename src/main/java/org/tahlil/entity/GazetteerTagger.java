@@ -16,6 +16,7 @@ import org.tahlil.text.Span;
  */
 final class GazetteerTagger implements EntityTagger {
   private static final int SHORTEST_FOREIGN = 5;
+  private static final int SHORTEST_WITH_ENDING = 9;
   private static final List<Language> LATIN = List.of(Language.ENGLISH, Language.UZBEK_LATIN);
 
   private final FormIndex index;
@@ -61,7 +62,8 @@ final class GazetteerTagger implements EntityTagger {
 
   /**
    * Whether a form counts in a text of the language: of another language only what is in another
-   * alphabet, or long and without its own endings, which make other words there.
+   * alphabet, or long, above all where it has an ending: those of one language make other words of
+   * another.
    */
   private static boolean isReadIn(FormMatcher.Match match, Language language) {
     if (distance(match, language) < 2 || !Language.WRITTEN_FORMS.contains(language)) {
@@ -71,7 +73,8 @@ final class GazetteerTagger implements EntityTagger {
     int length = form.length();
     boolean latin = Script.of(form.charAt(0)) == Script.LATIN;
     boolean ownAlphabet = latin == LATIN.contains(language);
-    return !ownAlphabet || (length >= SHORTEST_FOREIGN && match.span().length() <= length);
+    int shortest = match.span().length() <= length ? SHORTEST_FOREIGN : SHORTEST_WITH_ENDING;
+    return !ownAlphabet || length >= shortest;
   }
 
   private static int distance(FormMatcher.Match match, Language language) {
