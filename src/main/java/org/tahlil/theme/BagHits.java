@@ -20,6 +20,9 @@ final class BagHits {
 
   private int filledCount;
 
+  /** The same, as bits. */
+  private final long[] filledBits;
+
   /** By match: leaf, first word, last word, the match of the same bag before it. */
   private int[] matches = new int[4 * 64];
 
@@ -31,12 +34,14 @@ final class BagHits {
     Arrays.fill(heads, NONE);
     made = (List<Occurrence>[]) new List<?>[bags];
     filled = new int[bags];
+    filledBits = new long[bags / Long.SIZE + 1];
   }
 
   void clear() {
     for (int i = 0; i < filledCount; i++) {
       heads[filled[i]] = NONE;
       made[filled[i]] = null;
+      filledBits[filled[i] >>> 6] = 0;
     }
     filledCount = 0;
     count = 0;
@@ -49,6 +54,7 @@ final class BagHits {
     }
     if (heads[bag] == NONE) {
       filled[filledCount++] = bag;
+      filledBits[bag >>> 6] |= 1L << bag;
     }
     matches[at] = leaf;
     matches[at + 1] = first;
@@ -59,6 +65,11 @@ final class BagHits {
 
   boolean isEmpty(int bag) {
     return heads[bag] == NONE;
+  }
+
+  /** The bags that have a match, 64 to a number; changes with the next match. */
+  long[] filled() {
+    return filledBits;
   }
 
   /** How many bags have a match. */

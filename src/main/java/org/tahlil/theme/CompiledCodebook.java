@@ -1,7 +1,6 @@
 package org.tahlil.theme;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ final class CompiledCodebook {
   private final List<Rule> rules = new ArrayList<>();
   private final List<List<Integer>> rulesOfBag = new ArrayList<>();
   private final List<Integer> sizes = new ArrayList<>();
-  private final int[] masks;
   private final int[] bagOfLeaf;
   private final int[][] themesOfBag;
   private final List<String> setNames;
@@ -36,13 +34,12 @@ final class CompiledCodebook {
     this.codebook = codebook;
     for (Theme theme : codebook.themes()) {
       Rule rule = compile(theme.cue());
-      for (int bag : triggers(rule)) {
+      for (int bag : rule.need().triggers()) {
         rulesOfBag.get(bag).add(rules.size());
       }
       rules.add(rule);
     }
     matcher.seal();
-    masks = leaves.stream().mapToInt(leaf -> ActiveLanguages.bit(leaf.language())).toArray();
     bagOfLeaf = leaves.stream().mapToInt(Leaf::bag).toArray();
     themesOfBag = new int[bags()][];
     for (int bag = 0; bag < themesOfBag.length; bag++) {
@@ -101,11 +98,6 @@ final class CompiledCodebook {
     return bagOfLeaf[leaf];
   }
 
-  /** Whether a leaf counts in a sentence of {@code active} languages, as bits. */
-  boolean isActive(int leaf, int active) {
-    return (masks[leaf] & active) != 0;
-  }
-
   /** The leaves of an entity id; none where no cue refers to it. */
   List<Integer> leavesOf(String entity) {
     return entityLeaves.getOrDefault(entity, List.of());
@@ -147,11 +139,12 @@ final class CompiledCodebook {
       case Cue.Any any -> any(any.parts(), cue);
       case Cue.All all -> {
         List<Rule> parts = compile(all.parts());
-        yield new Rule.All(parts, rarestFirst(parts), cue);
+        yield new Rule.All(parts, Need.all(needs(parts), sizes::get), cue);
       }
       case Cue.Near near -> {
         List<Rule> parts = compile(near.parts());
-        yield new Rule.Near(parts, rarestFirst(parts), near.within(), near.order(), cue);
+        Need need = Need.all(needs(parts), sizes::get);
+        yield new Rule.Near(parts, near.within(), near.order(), need, cue);
       }
       case Cue.Guarded guarded ->
           new Rule.Guarded(
@@ -166,6 +159,10 @@ final class CompiledCodebook {
     return cues.stream().map(this::compile).toList();
   }
 
+  private static List<Need> needs(List<Rule> parts) {
+    return parts.stream().map(Rule::need).toList();
+  }
+
   /** Words and entities of a choice, however deep, share one bag. */
   private Rule any(List<Cue> parts, Cue cue) {
     List<Cue> plain = new ArrayList<>();
@@ -174,7 +171,9 @@ final class CompiledCodebook {
     if (!plain.isEmpty()) {
       rest.add(0, bag(plain, cue));
     }
-    return rest.size() == 1 ? rest.get(0) : new Rule.Any(List.copyOf(rest), cue);
+    return rest.size() == 1
+        ? rest.get(0)
+        : new Rule.Any(List.copyOf(rest), Need.any(needs(rest), sizes::get), cue);
   }
 
   private void sort(List<Cue> parts, List<Cue> plain, List<Rule> rest) {
@@ -199,7 +198,7 @@ final class CompiledCodebook {
       Cue named = new Cue.Sets(List.of(name), cue.line());
       known =
           rule instanceof Rule.Bag bag
-              ? new Rule.Bag(bag.id(), named)
+              ? new Rule.Bag(bag.id(), bag.need(), named)
               : new Rule.Shared(slots++, rule, named);
       sets.put(name, known);
     }
@@ -212,7 +211,8 @@ final class CompiledCodebook {
     sizes.add(plain.size());
     for (Cue part : plain) {
       if (part instanceof Cue.Words words) {
-        words.phrases().forEach(phrase -> matcher.add(leaves.size(), phrase));
+        int active = ActiveLanguages.bit(words.language());
+        words.phrases().forEach(phrase -> matcher.add(leaves.size(), active, phrase));
         leaves.add(new Leaf(words.text(), words.language(), bag));
       } else if (part instanceof Cue.Entities entities) {
         for (String id : entities.ids()) {
@@ -221,40 +221,6 @@ final class CompiledCodebook {
         }
       }
     }
-    return new Rule.Bag(bag, cue);
-  }
-
-  /** Bags of which at least one must have a match before the rule can fire. */
-  private SortedSet<Integer> triggers(Rule rule) {
-    return switch (rule) {
-      case Rule.Bag bag -> new TreeSet<>(List.of(bag.id()));
-      case Rule.Shared shared -> triggers(shared.rule());
-      case Rule.Guarded guarded -> triggers(guarded.rule());
-      case Rule.All all -> rarest(all.parts());
-      case Rule.Near near -> rarest(near.parts());
-      case Rule.Any any -> {
-        SortedSet<Integer> union = new TreeSet<>();
-        any.parts().forEach(part -> union.addAll(triggers(part)));
-        yield union;
-      }
-    };
-  }
-
-  private List<Rule> rarestFirst(List<Rule> parts) {
-    return parts.stream()
-        .sorted(Comparator.comparingInt((Rule part) -> size(triggers(part))))
-        .toList();
-  }
-
-  private int size(SortedSet<Integer> bags) {
-    return bags.stream().mapToInt(sizes::get).sum();
-  }
-
-  /** Of parts that are all needed, the one with the fewest words: it waits best for the others. */
-  private SortedSet<Integer> rarest(List<Rule> parts) {
-    return parts.stream()
-        .map(this::triggers)
-        .min(Comparator.comparingInt(this::size))
-        .orElseGet(TreeSet::new);
+    return new Rule.Bag(bag, Need.bag(bag, sizes::get), cue);
   }
 }

@@ -1,24 +1,24 @@
 package org.tahlil.theme;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All word cues of a codebook in one matcher. A trie over letters gives each word the patterns
  * (whole words and prefixes) that it matches; a trie over patterns follows phrases. The time does
  * not depend on how many cues there are. Immutable once built; safe for use by several threads.
+ * {@link CueSearch} goes through a sentence with it.
  */
 final class CueMatcher {
-  /** Where matches go. */
-  interface Sink {
-    /** {@code leaf} matched the words from {@code first} to {@code last}, both inclusive. */
-    void match(int leaf, int first, int last);
-  }
-
+  static final int[] NOTHING = {};
   private static final int ROOT = 0;
-  private static final int[] NOTHING = {};
 
   private final LetterTrie letters = new LetterTrie();
 
@@ -34,33 +34,83 @@ final class CueMatcher {
   /** By phrase node: the leaves that are complete there. */
   private int[][] leaves = {NOTHING};
 
-  /** By phrase node: whether a phrase goes on from it. */
-  private boolean[] goesOn = {true};
+  /** By phrase node: the languages of phrases that go on from it, as bits. */
+  private int[] goesOn = {0};
 
-  /** By pattern: the phrase node of phrases that begin with it. */
-  private int[] first = NOTHING;
+  /** By leaf: its language, as bits. */
+  private int[] languages = NOTHING;
 
-  /** Adds the phrase of a leaf; only while the matcher is being built. */
-  void add(int leaf, List<Cue.Word> phrase) {
+  /** By place in the trie: what a word has met that leaves it there, and one that ends there. */
+  private int[] left = NOTHING;
+
+  private int[] ended = NOTHING;
+
+  /** What words meet in the trie, numbered from 0, which is nothing: the patterns. */
+  private int[][] meetings = {NOTHING};
+
+  private final Map<Integer, View> views = new ConcurrentHashMap<>();
+
+  /** By pattern: the languages of its phrases, as bits; and of those that it does not begin. */
+  private int[] used = NOTHING;
+
+  private int[] later = NOTHING;
+
+  /** What is known for sentences of some languages. */
+  static final class View {
+    /** The languages, as bits. */
+    final int active;
+
+    private final Beginnings beginnings;
+
+    /**
+     * By meeting; null until somebody asks. Threads share them: a role is immutable, and whoever
+     * misses one makes an equal one.
+     */
+    private final @Nullable WordRole[] roles;
+
+    private View(int active, Beginnings beginnings, int meetings) {
+      this.active = active;
+      this.beginnings = beginnings;
+      roles = new WordRole[meetings];
+    }
+  }
+
+  /**
+   * Adds the phrase of a leaf; only while the matcher is being built.
+   *
+   * @param active the languages in whose sentences the leaf counts, as bits
+   */
+  void add(int leaf, int active, List<Cue.Word> phrase) {
+    languages = reaching(languages, leaf, 0);
+    languages[leaf] = active;
     int node = ROOT;
     for (Cue.Word word : phrase) {
-      long key = key(node, patterns.computeIfAbsent(word, this::addWord));
-      int next = phrases.get(key);
-      if (next == LongIntMap.NONE) {
-        next = phraseNodes++;
-        phrases.put(key, next);
-        goesOn[node] = true;
-        if (phraseNodes > leaves.length) {
-          leaves = Arrays.copyOf(leaves, 2 * phraseNodes);
-          goesOn = Arrays.copyOf(goesOn, 2 * phraseNodes);
-        }
-        leaves[next] = NOTHING;
+      int pattern = patterns.computeIfAbsent(word, this::addWord);
+      used = reaching(used, pattern, 0);
+      used[pattern] |= active;
+      if (node != ROOT) {
+        later = reaching(later, pattern, 0);
+        later[pattern] |= active;
+        goesOn[node] |= active;
       }
-      node = next;
+      node = step(node, pattern);
     }
-    int[] more = Arrays.copyOf(leaves[node], leaves[node].length + 1);
-    more[more.length - 1] = leaf;
-    leaves[node] = more;
+    leaves[node] = Arrays.copyOf(leaves[node], leaves[node].length + 1);
+    leaves[node][leaves[node].length - 1] = leaf;
+  }
+
+  private int step(int node, int pattern) {
+    int next = phrases.get(key(node, pattern));
+    if (next == LongIntMap.NONE) {
+      next = phraseNodes++;
+      phrases.put(key(node, pattern), next);
+      goesOn = reaching(goesOn, next, 0);
+      if (next >= leaves.length) {
+        leaves = Arrays.copyOf(leaves, 2 * phraseNodes);
+      }
+      leaves[next] = NOTHING;
+    }
+    return next;
   }
 
   private int addWord(Cue.Word word) {
@@ -68,98 +118,131 @@ final class CueMatcher {
     for (int i = 0; i < word.folded().length(); i++) {
       node = letters.grow(node, word.folded().charAt(i));
     }
-    if (letters.size() > exact.length) {
-      exact = grown(exact, letters.size());
-      prefix = grown(prefix, letters.size());
-    }
+    exact = reaching(exact, letters.size(), LongIntMap.NONE);
+    prefix = reaching(prefix, letters.size(), LongIntMap.NONE);
     int pattern = patterns.size();
     (word.prefix() ? prefix : exact)[node] = pattern;
     return pattern;
   }
 
-  /** To be called when the last phrase is added and before the first match. */
-  void seal() {
-    letters.seal();
-    first = new int[patterns.size()];
-    for (int pattern = 0; pattern < first.length; pattern++) {
-      first[pattern] = phrases.get(key(ROOT, pattern));
+  /** The table, or a longer one that has the place {@code index}. */
+  private static int[] reaching(int[] table, int index, int empty) {
+    if (index < table.length) {
+      return table;
     }
-  }
-
-  private static int[] grown(int[] table, int least) {
-    int[] more = Arrays.copyOf(table, 2 * least);
-    Arrays.fill(more, table.length, more.length, LongIntMap.NONE);
+    int[] more = Arrays.copyOf(table, 2 * index + 2);
+    Arrays.fill(more, table.length, more.length, empty);
     return more;
   }
 
-  /** Reports every match of every leaf in {@code words}, by last word. */
-  void match(Words words, WordTable patterns, Sink sink) {
-    Active active = new Active();
-    Active next = new Active();
-    for (int w = 0; w < words.size(); w++) {
-      next.size = 0;
-      for (int pattern : patterns.of(words.chars(), words.start(w), words.start(w + 1))) {
-        reach(first[pattern], w, w, next, sink);
-        for (int a = 0; a < active.size; a++) {
-          reach(phrases.get(key(active.nodes[a], pattern)), active.firsts[a], w, next, sink);
-        }
-      }
-      Active swap = active;
-      active = next;
-      next = swap;
+  /** To be called when the last phrase is added and before the first match. */
+  void seal() {
+    letters.seal();
+    later = reaching(later, patterns.size(), 0);
+    left = new int[letters.places()];
+    ended = new int[letters.places()];
+    List<int[]> all = new ArrayList<>(List.of(NOTHING));
+    for (int node = 1; node < letters.size(); node++) {
+      int place = letters.place(node);
+      left[place] = meeting(all, left[letters.place(letters.parent(node))], prefix[node]);
+      ended[place] = meeting(all, left[place], exact[node]);
     }
+    meetings = all.toArray(int[][]::new);
   }
 
-  /** Reports what is complete at a phrase node, and keeps the node if a phrase goes on from it. */
-  private void reach(int node, int first, int last, Active next, Sink sink) {
-    if (node == LongIntMap.NONE) {
-      return;
+  private static int meeting(List<int[]> all, int before, int pattern) {
+    if (pattern == LongIntMap.NONE) {
+      return before;
     }
-    for (int leaf : leaves[node]) {
-      sink.match(leaf, first, last);
-    }
-    if (goesOn[node]) {
-      next.add(node, first);
-    }
+    int[] patterns = all.get(before);
+    int[] more = Arrays.copyOf(patterns, patterns.length + 1);
+    more[patterns.length] = pattern;
+    all.add(more);
+    return all.size() - 1;
   }
 
-  /** The patterns that a word matches: at most one for each of its letters, and one more. */
-  int[] patterns(char[] chars, int start, int end) {
-    int[] found = new int[end - start + 1];
-    int count = 0;
-    int node = LetterTrie.ROOT;
+  /** What the word {@code chars[start, end)} means in a sentence of the view's languages. */
+  WordRole role(char[] chars, int start, int end, View view) {
+    if (!view.beginnings.mayMatch(chars, start, end)) {
+      return WordRole.NONE;
+    }
+    int meeting = meeting(chars, start, end);
+    WordRole role = view.roles[meeting];
+    if (role == null) {
+      role = role(meeting, view.active);
+      view.roles[meeting] = role;
+    }
+    return role;
+  }
+
+  /** What the word {@code chars[start, end)} meets, by number; 0 is nothing. */
+  private int meeting(char[] chars, int start, int end) {
+    long state = letters.start();
     for (int i = start; i < end; i++) {
-      node = letters.child(node, chars[i]);
-      if (node == LetterTrie.NONE) {
-        return Arrays.copyOf(found, count);
+      long next = letters.step(state, chars[i]);
+      if (next < 0) {
+        return left[LetterTrie.place(state)];
       }
-      if (prefix[node] != LongIntMap.NONE) {
-        found[count++] = prefix[node];
+      state = next;
+    }
+    return ended[LetterTrie.place(state)];
+  }
+
+  /** What is known for sentences of {@code active} languages; the same for all threads. */
+  View view(int active) {
+    return views.computeIfAbsent(active, a -> new View(a, beginnings(a), meetings.length));
+  }
+
+  private Beginnings beginnings(int active) {
+    Beginnings beginnings = new Beginnings();
+    patterns.forEach(
+        (word, pattern) -> {
+          if ((used[pattern] & active) != 0) {
+            beginnings.add(word);
+          }
+        });
+    return beginnings;
+  }
+
+  /** What a meeting means in a sentence of {@code active} languages. */
+  private WordRole role(int meeting, int active) {
+    int[] found = meetings[meeting];
+    int[] begun =
+        select(IntStream.of(found).map(p -> next(ROOT, p)), node -> node != LongIntMap.NONE);
+    int[] complete =
+        IntStream.of(begun).flatMap(node -> IntStream.of(leaves(node, active))).toArray();
+    int[] nodes = select(IntStream.of(begun), node -> goesOn(node, active));
+    int[] inside = select(IntStream.of(found), pattern -> (later[pattern] & active) != 0);
+    return complete.length + nodes.length + inside.length == 0
+        ? WordRole.NONE
+        : new WordRole(complete, nodes, inside);
+  }
+
+  private static int[] select(IntStream numbers, IntPredicate wanted) {
+    return numbers.filter(wanted).toArray();
+  }
+
+  /** The leaves that are complete at a phrase node and count in these languages. */
+  int[] leaves(int node, int active) {
+    for (int leaf : leaves[node]) {
+      if ((languages[leaf] & active) == 0) {
+        return select(IntStream.of(leaves[node]), l -> (languages[l] & active) != 0);
       }
     }
-    if (exact[node] != LongIntMap.NONE) {
-      found[count++] = exact[node];
-    }
-    return Arrays.copyOf(found, count);
+    return leaves[node];
+  }
+
+  /** Whether a phrase of these languages goes on from a phrase node. */
+  boolean goesOn(int node, int active) {
+    return (goesOn[node] & active) != 0;
+  }
+
+  /** The phrase node behind {@code node} by a word of {@code pattern}; {@link LongIntMap#NONE}. */
+  int next(int node, int pattern) {
+    return phrases.get(key(node, pattern));
   }
 
   private static long key(int node, int pattern) {
     return ((long) node << 32) | pattern;
-  }
-
-  /** Phrases that have begun, each with its first word. */
-  private static final class Active {
-    private int[] nodes = new int[16];
-    private int[] firsts = new int[16];
-    private int size;
-
-    private void add(int node, int first) {
-      if (size == nodes.length) {
-        nodes = Arrays.copyOf(nodes, 2 * size);
-        firsts = Arrays.copyOf(firsts, 2 * size);
-      }
-      nodes[size] = node;
-      firsts[size++] = first;
-    }
   }
 }

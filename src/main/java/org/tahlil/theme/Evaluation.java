@@ -12,39 +12,28 @@ import org.tahlil.text.Tokens;
 
 /** What the cues of one sentence come to. Used for one sentence after the other, by one thread. */
 final class Evaluation {
-  private static final byte UNKNOWN = 0;
-  private static final byte POSSIBLE = 1;
-  private static final byte IMPOSSIBLE = 2;
-
   private final CompiledCodebook compiled;
   private final BagHits hits;
   private final @Nullable List<Occurrence>[] slots;
 
-  /** By slot, whether the rule behind it may fire. */
-  private final byte[] verdicts;
-
   private final Words words = new Words();
-  private final WordTable patterns;
-  private final CueMatcher.Sink sink = this::add;
-  private int active;
+  private final CueSearch search;
+  private final CueSearch.Sink sink = this::add;
 
   @SuppressWarnings("unchecked") // Java cannot make an array of lists.
   Evaluation(CompiledCodebook compiled) {
     this.compiled = compiled;
-    patterns = new WordTable(compiled.matcher()::patterns);
+    search = new CueSearch(compiled.matcher());
     hits = new BagHits(compiled.bags());
     slots = (List<Occurrence>[]) new List<?>[compiled.slots()];
-    verdicts = new byte[compiled.slots()];
   }
 
   /** Forgets the sentence before, and matches the words and entities of this one. */
   void start(String text, IdentifiedSentence sentence, List<Mention> mentions) {
     hits.clear();
     Arrays.fill(slots, null);
-    Arrays.fill(verdicts, UNKNOWN);
     words.read(text, sentence.span(), sentence.tokens());
-    active = ActiveLanguages.in(sentence);
-    compiled.matcher().match(words, patterns, sink);
+    search.run(words, ActiveLanguages.in(sentence), sink);
     for (Mention mention : mentions) {
       mention.entity().ifPresent(entity -> add(entity, mention.span(), sentence.tokens()));
     }
@@ -82,25 +71,15 @@ final class Evaluation {
   }
 
   private void add(int leaf, int first, int last) {
-    if (compiled.isActive(leaf, active)) {
-      hits.add(compiled.bag(leaf), leaf, first, last);
-    }
-  }
-
-  /** Whether a named set may fire, found out once a sentence. */
-  boolean mayFire(Rule.Shared shared) {
-    if (verdicts[shared.slot()] == UNKNOWN) {
-      verdicts[shared.slot()] = shared.rule().mayFire(this) ? POSSIBLE : IMPOSSIBLE;
-    }
-    return verdicts[shared.slot()] == POSSIBLE;
+    hits.add(compiled.bag(leaf), leaf, first, last);
   }
 
   /** Where the rule fires, by first word; empty where it does not. */
   List<Occurrence> occurrences(Rule rule) {
-    return rule.mayFire(this) ? found(rule) : List.of();
+    return rule.need().isMet(hits.filled()) ? found(rule) : List.of();
   }
 
-  /** As {@link #occurrences}, of a rule that may fire. */
+  /** As {@link #occurrences}, of a rule that has what it needs. */
   private List<Occurrence> found(Rule rule) {
     return switch (rule) {
       case Rule.Bag bag -> hits.occurrences(bag.id());
@@ -109,6 +88,31 @@ final class Evaluation {
       case Rule.All all -> all(all);
       case Rule.Near near -> near(near);
       case Rule.Guarded guarded -> guarded(guarded);
+    };
+  }
+
+  /**
+   * Whether the rule fires: as {@link #occurrences}, with less work where the places are not asked
+   * for.
+   */
+  private boolean fires(Rule rule) {
+    if (!rule.need().isMet(hits.filled())) {
+      return false;
+    }
+    return switch (rule) {
+      case Rule.Bag bag -> true;
+      case Rule.Shared shared -> !shared(shared).isEmpty();
+      case Rule.Any any -> {
+        for (int i = 0; i < any.parts().size(); i++) {
+          if (fires(any.parts().get(i))) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case Rule.All all -> !all(all).isEmpty();
+      case Rule.Near near -> !near(near).isEmpty();
+      case Rule.Guarded guarded -> !guarded(guarded).isEmpty();
     };
   }
 
@@ -167,7 +171,7 @@ final class Evaluation {
   }
 
   private List<Occurrence> guarded(Rule.Guarded guarded) {
-    if (guarded.not().isPresent() && !occurrences(guarded.not().get()).isEmpty()) {
+    if (guarded.not().isPresent() && fires(guarded.not().get())) {
       return List.of();
     }
     List<Occurrence> found = found(guarded.rule());
