@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The matches of one sentence, by bag. Kept as numbers; occurrences are made when asked for. */
@@ -80,6 +81,11 @@ final class BagHits {
   /** The bag that was the {@code i}th to get a match. */
   int filled(int i) {
     return filled[i];
+  }
+
+  /** The leaves that have matched, once for each match. */
+  IntStream leaves() {
+    return IntStream.range(0, count).map(match -> matches[4 * match]);
   }
 
   /** The matches of a bag, by first word. */

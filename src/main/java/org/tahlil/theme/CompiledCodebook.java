@@ -14,7 +14,11 @@ import org.tahlil.text.Language;
 /** A codebook made ready for matching: one matcher, and the rules of each theme. */
 final class CompiledCodebook {
   /** A word or entity cue and the bag that it fills. */
-  record Leaf(String label, Language language, int bag) {}
+  record Leaf(String label, Language language, int bag) {
+    boolean isEntity() {
+      return language.equals(Language.UNDETERMINED);
+    }
+  }
 
   private final Codebook codebook;
   private final CueMatcher matcher = new CueMatcher();
@@ -87,6 +91,11 @@ final class CompiledCodebook {
 
   CueMatcher matcher() {
     return matcher;
+  }
+
+  /** How many leaves there are; they are numbered from 0. */
+  int leaves() {
+    return leaves.size();
   }
 
   Leaf leaf(int id) {

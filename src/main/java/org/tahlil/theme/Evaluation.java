@@ -2,6 +2,7 @@ package org.tahlil.theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Evaluation {
 
   private final Words words = new Words();
   private final CueSearch search;
+  private @Nullable BitSet leftOut;
   private final CueSearch.Sink sink = this::add;
 
   @SuppressWarnings("unchecked") // Java cannot make an array of lists.
@@ -26,6 +28,11 @@ final class Evaluation {
     search = new CueSearch(compiled.matcher());
     hits = new BagHits(compiled.bags());
     slots = (List<Occurrence>[]) new List<?>[compiled.slots()];
+  }
+
+  /** From the next {@link #start} on these leaves match nothing. */
+  void leaveOut(BitSet leaves) {
+    leftOut = leaves;
   }
 
   /** Forgets the sentence before, and matches the words and entities of this one. */
@@ -71,7 +78,9 @@ final class Evaluation {
   }
 
   private void add(int leaf, int first, int last) {
-    hits.add(compiled.bag(leaf), leaf, first, last);
+    if (leftOut == null || !leftOut.get(leaf)) {
+      hits.add(compiled.bag(leaf), leaf, first, last);
+    }
   }
 
   /** Where the rule fires, by first word; empty where it does not. */
