@@ -44,8 +44,11 @@ final class SingleUses {
 
   /** The word cues that fire in no text but those of {@code group}. */
   BitSet in(String name) {
-    int number = groups.getOrDefault(name, NOWHERE);
     BitSet leaves = new BitSet();
+    Integer number = groups.get(name);
+    if (number == null) {
+      return leaves;
+    }
     for (int leaf = 0; leaf < group.length; leaf++) {
       if (group[leaf] == number && !compiled.leaf(leaf).isEntity()) {
         leaves.set(leaf);
