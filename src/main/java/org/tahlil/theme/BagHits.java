@@ -2,7 +2,6 @@ package org.tahlil.theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +98,7 @@ final class BagHits {
       for (int m = heads[bag]; m != NONE; m = matches[4 * m + 3]) {
         known.add(Occurrence.of(matches[4 * m], matches[4 * m + 1], matches[4 * m + 2]));
       }
-      Collections.sort(known);
+      Occurrence.sort(known);
       made[bag] = known;
     }
     return known;

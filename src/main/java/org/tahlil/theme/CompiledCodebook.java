@@ -1,14 +1,17 @@
 package org.tahlil.theme;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.tahlil.text.Language;
 
 /** A codebook made ready for matching: one matcher, and the rules of each theme. */
@@ -29,7 +32,11 @@ final class CompiledCodebook {
   private final List<List<Integer>> rulesOfBag = new ArrayList<>();
   private final List<Integer> sizes = new ArrayList<>();
   private final int[] bagOfLeaf;
-  private final int[][] themesOfBag;
+  private final int[][] ranksOfBag;
+
+  /** The places of the themes in the codebook, in the order of their ids. */
+  private final int[] byId;
+
   private final List<String> setNames;
   private final int[][] setsOfBag;
   private int slots;
@@ -43,11 +50,20 @@ final class CompiledCodebook {
       }
       rules.add(rule);
     }
-    matcher.seal();
     bagOfLeaf = leaves.stream().mapToInt(Leaf::bag).toArray();
-    themesOfBag = new int[bags()][];
-    for (int bag = 0; bag < themesOfBag.length; bag++) {
-      themesOfBag[bag] = rulesOfBag.get(bag).stream().mapToInt(Integer::intValue).toArray();
+    byId =
+        IntStream.range(0, rules.size())
+            .boxed()
+            .sorted(Comparator.comparing(theme -> codebook.themes().get(theme).id()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] ranks = new int[byId.length];
+    for (int rank = 0; rank < byId.length; rank++) {
+      ranks[byId[rank]] = rank;
+    }
+    ranksOfBag = new int[bags()][];
+    for (int bag = 0; bag < ranksOfBag.length; bag++) {
+      ranksOfBag[bag] = rulesOfBag.get(bag).stream().mapToInt(theme -> ranks[theme]).toArray();
     }
     setNames = List.copyOf(new TreeSet<>(sets.keySet()));
     setsOfBag = setsOfBag();
@@ -135,9 +151,14 @@ final class CompiledCodebook {
     return setsOfBag[bag];
   }
 
-  /** The themes that cannot fire unless one of their bags, this one among them, has a match. */
-  int[] themesOf(int bag) {
-    return themesOfBag[bag];
+  /** Of the themes by id, those that cannot fire unless this bag or another has a match. */
+  int[] ranksOf(int bag) {
+    return ranksOfBag[bag];
+  }
+
+  /** The place in the codebook of the theme that is the {@code rank}th by id, from 0. */
+  int themeOfRank(int rank) {
+    return byId[rank];
   }
 
   private Rule compile(Cue cue) {
@@ -155,12 +176,12 @@ final class CompiledCodebook {
         Need need = Need.all(needs(parts), sizes::get);
         yield new Rule.Near(parts, near.within(), near.order(), need, cue);
       }
-      case Cue.Guarded guarded ->
-          new Rule.Guarded(
-              compile(guarded.cue()),
-              guarded.not().map(this::compile),
-              guarded.except().map(this::compile),
-              cue);
+      case Cue.Guarded guarded -> {
+        Rule rule = compile(guarded.cue());
+        Optional<Rule> not = guarded.not().map(this::compile);
+        Optional<Rule> except = guarded.except().map(this::compile);
+        yield new Rule.Guarded(rule, not, except, rule.need(), cue);
+      }
     };
   }
 
@@ -182,7 +203,7 @@ final class CompiledCodebook {
     }
     return rest.size() == 1
         ? rest.get(0)
-        : new Rule.Any(List.copyOf(rest), Need.any(needs(rest), sizes::get), cue);
+        : new Rule.Any(List.copyOf(rest), needs(rest), Need.any(needs(rest), sizes::get), cue);
   }
 
   private void sort(List<Cue> parts, List<Cue> plain, List<Rule> rest) {
@@ -208,7 +229,7 @@ final class CompiledCodebook {
       known =
           rule instanceof Rule.Bag bag
               ? new Rule.Bag(bag.id(), bag.need(), named)
-              : new Rule.Shared(slots++, rule, named);
+              : new Rule.Shared(slots++, rule, rule.need(), named);
       sets.put(name, known);
     }
     return known;

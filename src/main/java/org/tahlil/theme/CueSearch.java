@@ -1,7 +1,6 @@
 package org.tahlil.theme;
 
 import java.util.Arrays;
-import org.tahlil.theme.CueMatcher.View;
 
 /** Goes through one sentence after the other with a {@link CueMatcher}. For one thread. */
 final class CueSearch {
@@ -13,7 +12,7 @@ final class CueSearch {
 
   private final CueMatcher matcher;
 
-  private View view;
+  private CueView view;
   private Begun begun = new Begun();
   private Begun next = new Begun();
 
@@ -28,12 +27,12 @@ final class CueSearch {
    * @param active the languages whose leaves count, as bits
    */
   void run(Words words, int active, Sink sink) {
-    if (active != view.active) {
+    if (active != view.active()) {
       view = matcher.view(active);
     }
     begun.size = 0;
     for (int w = 0; w < words.size(); w++) {
-      WordRole role = matcher.role(words.chars(), words.start(w), words.start(w + 1), view);
+      WordRole role = view.role(words.chars(), words.start(w), words.start(w + 1));
       if (role == WordRole.NONE) {
         begun.size = 0;
         continue;
@@ -63,10 +62,10 @@ final class CueSearch {
       for (int b = 0; b < begun.size; b++) {
         int node = matcher.next(begun.nodes[b], pattern);
         if (node != LongIntMap.NONE) {
-          for (int leaf : matcher.leaves(node, view.active)) {
+          for (int leaf : matcher.leaves(node, view.active())) {
             sink.match(leaf, begun.firsts[b], word);
           }
-          if (matcher.goesOn(node, view.active)) {
+          if (matcher.goesOn(node, view.active())) {
             next.add(node, begun.firsts[b]);
           }
         }

@@ -3,7 +3,6 @@ package org.tahlil.theme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tahlil.entity.Mention;
@@ -18,6 +17,7 @@ final class Evaluation {
   private final @Nullable List<Occurrence>[] slots;
 
   private final Words words = new Words();
+  private final BitSet candidates = new BitSet();
   private final CueSearch search;
   private @Nullable BitSet leftOut;
   private final CueSearch.Sink sink = this::add;
@@ -54,6 +54,17 @@ final class Evaluation {
   /** The matches of words and entities. */
   BagHits hits() {
     return hits;
+  }
+
+  /** The themes that may fire, by id; until they are asked for again. */
+  BitSet candidates() {
+    candidates.clear();
+    for (int i = 0; i < hits.filledCount(); i++) {
+      for (int rank : compiled.ranksOf(hits.filled(i))) {
+        candidates.set(rank);
+      }
+    }
+    return candidates;
   }
 
   private void add(Mention.Entity entity, Span span, Tokens tokens) {
@@ -138,7 +149,10 @@ final class Evaluation {
     List<Occurrence> all = List.of();
     boolean own = false;
     for (int i = 0; i < any.parts().size(); i++) {
-      List<Occurrence> part = occurrences(any.parts().get(i));
+      if (!any.needs().get(i).isMet(hits.filled())) {
+        continue;
+      }
+      List<Occurrence> part = found(any.parts().get(i));
       if (all.isEmpty()) {
         all = part;
       } else if (!part.isEmpty()) {
@@ -148,21 +162,21 @@ final class Evaluation {
       }
     }
     if (own) {
-      Collections.sort(all);
+      Occurrence.sort(all);
     }
     return all;
   }
 
   private List<Occurrence> all(Rule.All all) {
-    List<Occurrence> parts = new ArrayList<>(all.parts().size());
-    for (int i = 0; i < all.parts().size(); i++) {
+    Occurrence[] parts = new Occurrence[all.parts().size()];
+    for (int i = 0; i < parts.length; i++) {
       List<Occurrence> found = found(all.parts().get(i));
       if (found.isEmpty()) {
         return List.of();
       }
-      parts.add(found.get(0));
+      parts[i] = found.get(0);
     }
-    return List.of(Occurrence.of(parts));
+    return List.of(Occurrence.of(Arrays.asList(parts)));
   }
 
   private List<Occurrence> near(Rule.Near near) {

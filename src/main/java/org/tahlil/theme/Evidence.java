@@ -13,9 +13,12 @@ final class Evidence {
   static List<ThemeHit.Cue> of(
       List<Occurrence> found, CompiledCodebook compiled, Words words, Tokens tokens) {
     List<Occurrence> leaves = new ArrayList<>();
-    found.forEach(occurrence -> occurrence.leaves(leaves));
+    for (int i = 0; i < found.size(); i++) {
+      found.get(i).leaves(leaves);
+    }
     List<ThemeHit.Cue> cues = new ArrayList<>(leaves.size());
-    for (Occurrence leaf : leaves) {
+    for (int i = 0; i < leaves.size(); i++) {
+      Occurrence leaf = leaves.get(i);
       cues.add(cue(leaf, compiled.leaf(leaf.leaf()), words, tokens));
     }
     if (cues.size() > 1) {

@@ -15,15 +15,14 @@ sealed interface Rule {
   record Bag(int id, Need need, Cue cue) implements Rule {}
 
   /** A named set that is more than a bag; evaluated once a sentence. */
-  record Shared(int slot, Rule rule, Cue cue) implements Rule {
-    @Override
-    public Need need() {
-      return rule.need();
-    }
-  }
+  record Shared(int slot, Rule rule, Need need, Cue cue) implements Rule {}
 
-  /** At least one of the parts. */
-  record Any(List<Rule> parts, Need need, Cue cue) implements Rule {}
+  /**
+   * At least one of the parts.
+   *
+   * @param needs of the parts
+   */
+  record Any(List<Rule> parts, List<Need> needs, Need need, Cue cue) implements Rule {}
 
   /** All parts somewhere in the sentence. */
   record All(List<Rule> parts, Need need, Cue cue) implements Rule {}
@@ -32,10 +31,6 @@ sealed interface Rule {
   record Near(List<Rule> parts, int within, Cue.Order order, Need need, Cue cue) implements Rule {}
 
   /** A rule with its negative contexts. */
-  record Guarded(Rule rule, Optional<Rule> not, Optional<Rule> except, Cue cue) implements Rule {
-    @Override
-    public Need need() {
-      return rule.need();
-    }
-  }
+  record Guarded(Rule rule, Optional<Rule> not, Optional<Rule> except, Need need, Cue cue)
+      implements Rule {}
 }
