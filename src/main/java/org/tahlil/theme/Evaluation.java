@@ -206,10 +206,10 @@ final class Evaluation {
   }
 
   private static List<Occurrence> without(List<Occurrence> found, List<Occurrence> exceptions) {
-    List<Occurrence> rest = new ArrayList<>();
-    for (Occurrence occurrence : found) {
-      if (exceptions.stream().noneMatch(occurrence::overlaps)) {
-        rest.add(occurrence);
+    List<Occurrence> rest = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      if (!found.get(i).overlapsAny(exceptions)) {
+        rest.add(found.get(i));
       }
     }
     return rest;

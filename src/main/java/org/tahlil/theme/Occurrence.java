@@ -55,6 +55,16 @@ record Occurrence(int first, int last, int leaf, List<Occurrence> parts)
     return first <= other.last && other.first <= last;
   }
 
+  /** Whether this overlaps one of {@code others}. */
+  boolean overlapsAny(List<Occurrence> others) {
+    for (int i = 0; i < others.size(); i++) {
+      if (overlaps(others.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Everything that matched: this, or the leaves of its parts. */
   void leaves(List<Occurrence> out) {
     if (parts.isEmpty()) {
