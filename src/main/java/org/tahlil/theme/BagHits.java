@@ -2,8 +2,8 @@ package org.tahlil.theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The matches of one sentence, by bag. Kept as numbers; occurrences are made when asked for. */
@@ -20,6 +20,9 @@ final class BagHits {
 
   private int filledCount;
 
+  /** The same, as bits. */
+  private final long[] filledBits;
+
   /** By match: leaf, first word, last word, the match of the same bag before it. */
   private int[] matches = new int[4 * 64];
 
@@ -31,12 +34,14 @@ final class BagHits {
     Arrays.fill(heads, NONE);
     made = (List<Occurrence>[]) new List<?>[bags];
     filled = new int[bags];
+    filledBits = new long[bags / Long.SIZE + 1];
   }
 
   void clear() {
     for (int i = 0; i < filledCount; i++) {
       heads[filled[i]] = NONE;
       made[filled[i]] = null;
+      filledBits[filled[i] >>> 6] = 0;
     }
     filledCount = 0;
     count = 0;
@@ -49,6 +54,7 @@ final class BagHits {
     }
     if (heads[bag] == NONE) {
       filled[filledCount++] = bag;
+      filledBits[bag >>> 6] |= 1L << bag;
     }
     matches[at] = leaf;
     matches[at + 1] = first;
@@ -61,6 +67,11 @@ final class BagHits {
     return heads[bag] == NONE;
   }
 
+  /** The bags that have a match, 64 to a number; changes with the next match. */
+  long[] filled() {
+    return filledBits;
+  }
+
   /** How many bags have a match. */
   int filledCount() {
     return filledCount;
@@ -69,6 +80,11 @@ final class BagHits {
   /** The bag that was the {@code i}th to get a match. */
   int filled(int i) {
     return filled[i];
+  }
+
+  /** The leaves that have matched, once for each match. */
+  IntStream leaves() {
+    return IntStream.range(0, count).map(match -> matches[4 * match]);
   }
 
   /** The matches of a bag, by first word. */
@@ -82,7 +98,7 @@ final class BagHits {
       for (int m = heads[bag]; m != NONE; m = matches[4 * m + 3]) {
         known.add(Occurrence.of(matches[4 * m], matches[4 * m + 1], matches[4 * m + 2]));
       }
-      Collections.sort(known);
+      Occurrence.sort(known);
       made[bag] = known;
     }
     return known;

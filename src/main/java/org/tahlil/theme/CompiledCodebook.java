@@ -7,15 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.tahlil.text.Language;
 
 /** A codebook made ready for matching: one matcher, and the rules of each theme. */
 final class CompiledCodebook {
   /** A word or entity cue and the bag that it fills. */
-  record Leaf(String label, Language language, int bag) {}
+  record Leaf(String label, Language language, int bag) {
+    boolean isEntity() {
+      return language.equals(Language.UNDETERMINED);
+    }
+  }
 
   private final Codebook codebook;
   private final CueMatcher matcher = new CueMatcher();
@@ -25,9 +31,12 @@ final class CompiledCodebook {
   private final List<Rule> rules = new ArrayList<>();
   private final List<List<Integer>> rulesOfBag = new ArrayList<>();
   private final List<Integer> sizes = new ArrayList<>();
-  private final int[] masks;
   private final int[] bagOfLeaf;
-  private final int[][] themesOfBag;
+  private final int[][] ranksOfBag;
+
+  /** The places of the themes in the codebook, in the order of their ids. */
+  private final int[] byId;
+
   private final List<String> setNames;
   private final int[][] setsOfBag;
   private int slots;
@@ -36,17 +45,25 @@ final class CompiledCodebook {
     this.codebook = codebook;
     for (Theme theme : codebook.themes()) {
       Rule rule = compile(theme.cue());
-      for (int bag : triggers(rule)) {
+      for (int bag : rule.need().triggers()) {
         rulesOfBag.get(bag).add(rules.size());
       }
       rules.add(rule);
     }
-    matcher.seal();
-    masks = leaves.stream().mapToInt(leaf -> ActiveLanguages.bit(leaf.language())).toArray();
     bagOfLeaf = leaves.stream().mapToInt(Leaf::bag).toArray();
-    themesOfBag = new int[bags()][];
-    for (int bag = 0; bag < themesOfBag.length; bag++) {
-      themesOfBag[bag] = rulesOfBag.get(bag).stream().mapToInt(Integer::intValue).toArray();
+    byId =
+        IntStream.range(0, rules.size())
+            .boxed()
+            .sorted(Comparator.comparing(theme -> codebook.themes().get(theme).id()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] ranks = new int[byId.length];
+    for (int rank = 0; rank < byId.length; rank++) {
+      ranks[byId[rank]] = rank;
+    }
+    ranksOfBag = new int[bags()][];
+    for (int bag = 0; bag < ranksOfBag.length; bag++) {
+      ranksOfBag[bag] = rulesOfBag.get(bag).stream().mapToInt(theme -> ranks[theme]).toArray();
     }
     setNames = List.copyOf(new TreeSet<>(sets.keySet()));
     setsOfBag = setsOfBag();
@@ -92,6 +109,11 @@ final class CompiledCodebook {
     return matcher;
   }
 
+  /** How many leaves there are; they are numbered from 0. */
+  int leaves() {
+    return leaves.size();
+  }
+
   Leaf leaf(int id) {
     return leaves.get(id);
   }
@@ -99,11 +121,6 @@ final class CompiledCodebook {
   /** The bag that a leaf fills. */
   int bag(int leaf) {
     return bagOfLeaf[leaf];
-  }
-
-  /** Whether a leaf counts in a sentence of {@code active} languages, as bits. */
-  boolean isActive(int leaf, int active) {
-    return (masks[leaf] & active) != 0;
   }
 
   /** The leaves of an entity id; none where no cue refers to it. */
@@ -134,9 +151,14 @@ final class CompiledCodebook {
     return setsOfBag[bag];
   }
 
-  /** The themes that cannot fire unless one of their bags, this one among them, has a match. */
-  int[] themesOf(int bag) {
-    return themesOfBag[bag];
+  /** Of the themes by id, those that cannot fire unless this bag or another has a match. */
+  int[] ranksOf(int bag) {
+    return ranksOfBag[bag];
+  }
+
+  /** The place in the codebook of the theme that is the {@code rank}th by id, from 0. */
+  int themeOfRank(int rank) {
+    return byId[rank];
   }
 
   private Rule compile(Cue cue) {
@@ -147,23 +169,28 @@ final class CompiledCodebook {
       case Cue.Any any -> any(any.parts(), cue);
       case Cue.All all -> {
         List<Rule> parts = compile(all.parts());
-        yield new Rule.All(parts, rarestFirst(parts), cue);
+        yield new Rule.All(parts, Need.all(needs(parts), sizes::get), cue);
       }
       case Cue.Near near -> {
         List<Rule> parts = compile(near.parts());
-        yield new Rule.Near(parts, rarestFirst(parts), near.within(), near.order(), cue);
+        Need need = Need.all(needs(parts), sizes::get);
+        yield new Rule.Near(parts, near.within(), near.order(), need, cue);
       }
-      case Cue.Guarded guarded ->
-          new Rule.Guarded(
-              compile(guarded.cue()),
-              guarded.not().map(this::compile),
-              guarded.except().map(this::compile),
-              cue);
+      case Cue.Guarded guarded -> {
+        Rule rule = compile(guarded.cue());
+        Optional<Rule> not = guarded.not().map(this::compile);
+        Optional<Rule> except = guarded.except().map(this::compile);
+        yield new Rule.Guarded(rule, not, except, rule.need(), cue);
+      }
     };
   }
 
   private List<Rule> compile(List<Cue> cues) {
     return cues.stream().map(this::compile).toList();
+  }
+
+  private static List<Need> needs(List<Rule> parts) {
+    return parts.stream().map(Rule::need).toList();
   }
 
   /** Words and entities of a choice, however deep, share one bag. */
@@ -174,7 +201,9 @@ final class CompiledCodebook {
     if (!plain.isEmpty()) {
       rest.add(0, bag(plain, cue));
     }
-    return rest.size() == 1 ? rest.get(0) : new Rule.Any(List.copyOf(rest), cue);
+    return rest.size() == 1
+        ? rest.get(0)
+        : new Rule.Any(List.copyOf(rest), needs(rest), Need.any(needs(rest), sizes::get), cue);
   }
 
   private void sort(List<Cue> parts, List<Cue> plain, List<Rule> rest) {
@@ -199,8 +228,8 @@ final class CompiledCodebook {
       Cue named = new Cue.Sets(List.of(name), cue.line());
       known =
           rule instanceof Rule.Bag bag
-              ? new Rule.Bag(bag.id(), named)
-              : new Rule.Shared(slots++, rule, named);
+              ? new Rule.Bag(bag.id(), bag.need(), named)
+              : new Rule.Shared(slots++, rule, rule.need(), named);
       sets.put(name, known);
     }
     return known;
@@ -212,7 +241,8 @@ final class CompiledCodebook {
     sizes.add(plain.size());
     for (Cue part : plain) {
       if (part instanceof Cue.Words words) {
-        words.phrases().forEach(phrase -> matcher.add(leaves.size(), phrase));
+        int active = ActiveLanguages.bit(words.language());
+        words.phrases().forEach(phrase -> matcher.add(leaves.size(), active, phrase));
         leaves.add(new Leaf(words.text(), words.language(), bag));
       } else if (part instanceof Cue.Entities entities) {
         for (String id : entities.ids()) {
@@ -221,40 +251,6 @@ final class CompiledCodebook {
         }
       }
     }
-    return new Rule.Bag(bag, cue);
-  }
-
-  /** Bags of which at least one must have a match before the rule can fire. */
-  private SortedSet<Integer> triggers(Rule rule) {
-    return switch (rule) {
-      case Rule.Bag bag -> new TreeSet<>(List.of(bag.id()));
-      case Rule.Shared shared -> triggers(shared.rule());
-      case Rule.Guarded guarded -> triggers(guarded.rule());
-      case Rule.All all -> rarest(all.parts());
-      case Rule.Near near -> rarest(near.parts());
-      case Rule.Any any -> {
-        SortedSet<Integer> union = new TreeSet<>();
-        any.parts().forEach(part -> union.addAll(triggers(part)));
-        yield union;
-      }
-    };
-  }
-
-  private List<Rule> rarestFirst(List<Rule> parts) {
-    return parts.stream()
-        .sorted(Comparator.comparingInt((Rule part) -> size(triggers(part))))
-        .toList();
-  }
-
-  private int size(SortedSet<Integer> bags) {
-    return bags.stream().mapToInt(sizes::get).sum();
-  }
-
-  /** Of parts that are all needed, the one with the fewest words: it waits best for the others. */
-  private SortedSet<Integer> rarest(List<Rule> parts) {
-    return parts.stream()
-        .map(this::triggers)
-        .min(Comparator.comparingInt(this::size))
-        .orElseGet(TreeSet::new);
+    return new Rule.Bag(bag, Need.bag(bag, sizes::get), cue);
   }
 }

@@ -1,165 +1,143 @@
 package org.tahlil.theme;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * All word cues of a codebook in one matcher. A trie over letters gives each word the patterns
- * (whole words and prefixes) that it matches; a trie over patterns follows phrases. The time does
- * not depend on how many cues there are. Immutable once built; safe for use by several threads.
+ * All word cues of a codebook in one matcher. A trie over letters, one for each language ({@link
+ * CueView}), gives each word the patterns (whole words and prefixes) that it matches; a trie over
+ * patterns follows phrases. The time does not depend on how many cues there are. Immutable once
+ * built; safe for use by several threads. {@link CueSearch} goes through a sentence with it.
  */
 final class CueMatcher {
-  /** Where matches go. */
-  interface Sink {
-    /** {@code leaf} matched the words from {@code first} to {@code last}, both inclusive. */
-    void match(int leaf, int first, int last);
-  }
-
+  static final int[] NOTHING = {};
   private static final int ROOT = 0;
-  private static final int[] NOTHING = {};
 
-  private final LetterTrie letters = new LetterTrie();
+  /** In the order of their numbers. */
+  private final Map<Cue.Word, Integer> patterns = new LinkedHashMap<>();
 
-  /** By letter node: the pattern of the whole word, and of the prefix, that ends there. */
-  private int[] exact = {LongIntMap.NONE};
-
-  private int[] prefix = {LongIntMap.NONE};
-
-  private final Map<Cue.Word, Integer> patterns = new HashMap<>();
   private final LongIntMap phrases = new LongIntMap();
   private int phraseNodes = 1;
 
   /** By phrase node: the leaves that are complete there. */
   private int[][] leaves = {NOTHING};
 
-  /** By phrase node: whether a phrase goes on from it. */
-  private boolean[] goesOn = {true};
+  /** By phrase node: the languages of phrases that go on from it, as bits. */
+  private int[] goesOn = {0};
 
-  /** By pattern: the phrase node of phrases that begin with it. */
-  private int[] first = NOTHING;
+  /** By leaf: its language, as bits. */
+  private int[] languages = NOTHING;
 
-  /** Adds the phrase of a leaf; only while the matcher is being built. */
-  void add(int leaf, List<Cue.Word> phrase) {
+  /** By pattern: the languages of its phrases, as bits; and of those that it does not begin. */
+  private int[] used = NOTHING;
+
+  private int[] later = NOTHING;
+
+  /** By languages, as bits. */
+  private final Map<Integer, CueView> views = new ConcurrentHashMap<>();
+
+  /**
+   * Adds the phrase of a leaf; only while the matcher is being built.
+   *
+   * @param active the languages in whose sentences the leaf counts, as bits
+   */
+  void add(int leaf, int active, List<Cue.Word> phrase) {
+    languages = reaching(languages, leaf);
+    languages[leaf] = active;
     int node = ROOT;
     for (Cue.Word word : phrase) {
-      long key = key(node, patterns.computeIfAbsent(word, this::addWord));
-      int next = phrases.get(key);
-      if (next == LongIntMap.NONE) {
-        next = phraseNodes++;
-        phrases.put(key, next);
-        goesOn[node] = true;
-        if (phraseNodes > leaves.length) {
-          leaves = Arrays.copyOf(leaves, 2 * phraseNodes);
-          goesOn = Arrays.copyOf(goesOn, 2 * phraseNodes);
-        }
-        leaves[next] = NOTHING;
+      int pattern = patterns.computeIfAbsent(word, w -> patterns.size());
+      used = reaching(used, pattern);
+      later = reaching(later, pattern);
+      used[pattern] |= active;
+      if (node != ROOT) {
+        later[pattern] |= active;
+        goesOn[node] |= active;
       }
-      node = next;
+      node = step(node, pattern);
     }
-    int[] more = Arrays.copyOf(leaves[node], leaves[node].length + 1);
-    more[more.length - 1] = leaf;
-    leaves[node] = more;
+    leaves[node] = Arrays.copyOf(leaves[node], leaves[node].length + 1);
+    leaves[node][leaves[node].length - 1] = leaf;
   }
 
-  private int addWord(Cue.Word word) {
-    int node = LetterTrie.ROOT;
-    for (int i = 0; i < word.folded().length(); i++) {
-      node = letters.grow(node, word.folded().charAt(i));
-    }
-    if (letters.size() > exact.length) {
-      exact = grown(exact, letters.size());
-      prefix = grown(prefix, letters.size());
-    }
-    int pattern = patterns.size();
-    (word.prefix() ? prefix : exact)[node] = pattern;
-    return pattern;
-  }
-
-  /** To be called when the last phrase is added and before the first match. */
-  void seal() {
-    letters.seal();
-    first = new int[patterns.size()];
-    for (int pattern = 0; pattern < first.length; pattern++) {
-      first[pattern] = phrases.get(key(ROOT, pattern));
-    }
-  }
-
-  private static int[] grown(int[] table, int least) {
-    int[] more = Arrays.copyOf(table, 2 * least);
-    Arrays.fill(more, table.length, more.length, LongIntMap.NONE);
-    return more;
-  }
-
-  /** Reports every match of every leaf in {@code words}, by last word. */
-  void match(Words words, WordTable patterns, Sink sink) {
-    Active active = new Active();
-    Active next = new Active();
-    for (int w = 0; w < words.size(); w++) {
-      next.size = 0;
-      for (int pattern : patterns.of(words.chars(), words.start(w), words.start(w + 1))) {
-        reach(first[pattern], w, w, next, sink);
-        for (int a = 0; a < active.size; a++) {
-          reach(phrases.get(key(active.nodes[a], pattern)), active.firsts[a], w, next, sink);
-        }
+  private int step(int node, int pattern) {
+    int next = phrases.get(key(node, pattern));
+    if (next == LongIntMap.NONE) {
+      next = phraseNodes++;
+      phrases.put(key(node, pattern), next);
+      goesOn = reaching(goesOn, next);
+      if (next >= leaves.length) {
+        leaves = Arrays.copyOf(leaves, 2 * phraseNodes);
       }
-      Active swap = active;
-      active = next;
-      next = swap;
+      leaves[next] = NOTHING;
     }
+    return next;
   }
 
-  /** Reports what is complete at a phrase node, and keeps the node if a phrase goes on from it. */
-  private void reach(int node, int first, int last, Active next, Sink sink) {
-    if (node == LongIntMap.NONE) {
-      return;
-    }
+  /** The table, or a longer one that has the place {@code index}. */
+  private static int[] reaching(int[] table, int index) {
+    return index < table.length ? table : Arrays.copyOf(table, 2 * index + 2);
+  }
+
+  /** The view of sentences of {@code active} languages; the same for all threads. */
+  CueView view(int active) {
+    return views.computeIfAbsent(active, this::newView);
+  }
+
+  private CueView newView(int active) {
+    Map<Cue.Word, Integer> seen = new LinkedHashMap<>();
+    patterns.forEach(
+        (word, pattern) -> {
+          if ((used[pattern] & active) != 0) {
+            seen.put(word, pattern);
+          }
+        });
+    return new CueView(this, active, seen);
+  }
+
+  /** What a word that matches {@code found} means in a sentence of {@code active} languages. */
+  WordRole role(int[] found, int active) {
+    int[] begun =
+        select(IntStream.of(found).map(p -> next(ROOT, p)), node -> node != LongIntMap.NONE);
+    int[] complete =
+        IntStream.of(begun).flatMap(node -> IntStream.of(leaves(node, active))).toArray();
+    int[] nodes = select(IntStream.of(begun), node -> goesOn(node, active));
+    int[] inside = select(IntStream.of(found), pattern -> (later[pattern] & active) != 0);
+    return complete.length + nodes.length + inside.length == 0
+        ? WordRole.NONE
+        : new WordRole(complete, nodes, inside);
+  }
+
+  private static int[] select(IntStream numbers, IntPredicate wanted) {
+    return numbers.filter(wanted).toArray();
+  }
+
+  /** The leaves that are complete at a phrase node and count in these languages. */
+  int[] leaves(int node, int active) {
     for (int leaf : leaves[node]) {
-      sink.match(leaf, first, last);
+      if ((languages[leaf] & active) == 0) {
+        return select(IntStream.of(leaves[node]), l -> (languages[l] & active) != 0);
+      }
     }
-    if (goesOn[node]) {
-      next.add(node, first);
-    }
+    return leaves[node];
   }
 
-  /** The patterns that a word matches: at most one for each of its letters, and one more. */
-  int[] patterns(char[] chars, int start, int end) {
-    int[] found = new int[end - start + 1];
-    int count = 0;
-    int node = LetterTrie.ROOT;
-    for (int i = start; i < end; i++) {
-      node = letters.child(node, chars[i]);
-      if (node == LetterTrie.NONE) {
-        return Arrays.copyOf(found, count);
-      }
-      if (prefix[node] != LongIntMap.NONE) {
-        found[count++] = prefix[node];
-      }
-    }
-    if (exact[node] != LongIntMap.NONE) {
-      found[count++] = exact[node];
-    }
-    return Arrays.copyOf(found, count);
+  /** Whether a phrase of these languages goes on from a phrase node. */
+  boolean goesOn(int node, int active) {
+    return (goesOn[node] & active) != 0;
+  }
+
+  /** The phrase node behind {@code node} by a word of {@code pattern}; {@link LongIntMap#NONE}. */
+  int next(int node, int pattern) {
+    return phrases.get(key(node, pattern));
   }
 
   private static long key(int node, int pattern) {
     return ((long) node << 32) | pattern;
-  }
-
-  /** Phrases that have begun, each with its first word. */
-  private static final class Active {
-    private int[] nodes = new int[16];
-    private int[] firsts = new int[16];
-    private int size;
-
-    private void add(int node, int first) {
-      if (size == nodes.length) {
-        nodes = Arrays.copyOf(nodes, 2 * size);
-        firsts = Arrays.copyOf(firsts, 2 * size);
-      }
-      nodes[size] = node;
-      firsts[size++] = first;
-    }
   }
 }

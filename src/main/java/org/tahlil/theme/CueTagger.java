@@ -29,9 +29,10 @@ final class CueTagger implements ThemeTagger {
     if (evaluation.hits().filledCount() == 0) {
       return List.of();
     }
-    BitSet themes = candidates(evaluation.hits(), compiled);
-    List<ThemeHit> hits = new ArrayList<>();
-    for (int theme = themes.nextSetBit(0); theme >= 0; theme = themes.nextSetBit(theme + 1)) {
+    BitSet ranks = evaluation.candidates();
+    List<ThemeHit> hits = new ArrayList<>(4);
+    for (int rank = ranks.nextSetBit(0); rank >= 0; rank = ranks.nextSetBit(rank + 1)) {
+      int theme = compiled.themeOfRank(rank);
       List<Occurrence> found = evaluation.occurrences(compiled.rule(theme));
       if (!found.isEmpty()) {
         String id = compiled.codebook().themes().get(theme).id();
@@ -40,19 +41,6 @@ final class CueTagger implements ThemeTagger {
         hits.add(new ThemeHit(id, ThemeHit.Finder.CUE, 1, cues));
       }
     }
-    if (hits.size() > 1) {
-      hits.sort((a, b) -> a.theme().compareTo(b.theme()));
-    }
     return hits;
-  }
-
-  private static BitSet candidates(BagHits hits, CompiledCodebook compiled) {
-    BitSet themes = new BitSet(compiled.codebook().themes().size());
-    for (int i = 0; i < hits.filledCount(); i++) {
-      for (int theme : compiled.themesOf(hits.filled(i))) {
-        themes.set(theme);
-      }
-    }
-    return themes;
   }
 }

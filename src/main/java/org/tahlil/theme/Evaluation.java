@@ -2,7 +2,7 @@ package org.tahlil.theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tahlil.entity.Mention;
@@ -12,39 +12,35 @@ import org.tahlil.text.Tokens;
 
 /** What the cues of one sentence come to. Used for one sentence after the other, by one thread. */
 final class Evaluation {
-  private static final byte UNKNOWN = 0;
-  private static final byte POSSIBLE = 1;
-  private static final byte IMPOSSIBLE = 2;
-
   private final CompiledCodebook compiled;
   private final BagHits hits;
   private final @Nullable List<Occurrence>[] slots;
 
-  /** By slot, whether the rule behind it may fire. */
-  private final byte[] verdicts;
-
   private final Words words = new Words();
-  private final WordTable patterns;
-  private final CueMatcher.Sink sink = this::add;
-  private int active;
+  private final BitSet candidates = new BitSet();
+  private final CueSearch search;
+  private @Nullable BitSet leftOut;
+  private final CueSearch.Sink sink = this::add;
 
   @SuppressWarnings("unchecked") // Java cannot make an array of lists.
   Evaluation(CompiledCodebook compiled) {
     this.compiled = compiled;
-    patterns = new WordTable(compiled.matcher()::patterns);
+    search = new CueSearch(compiled.matcher());
     hits = new BagHits(compiled.bags());
     slots = (List<Occurrence>[]) new List<?>[compiled.slots()];
-    verdicts = new byte[compiled.slots()];
+  }
+
+  /** From the next {@link #start} on these leaves match nothing. */
+  void leaveOut(BitSet leaves) {
+    leftOut = leaves;
   }
 
   /** Forgets the sentence before, and matches the words and entities of this one. */
   void start(String text, IdentifiedSentence sentence, List<Mention> mentions) {
     hits.clear();
     Arrays.fill(slots, null);
-    Arrays.fill(verdicts, UNKNOWN);
     words.read(text, sentence.span(), sentence.tokens());
-    active = ActiveLanguages.in(sentence);
-    compiled.matcher().match(words, patterns, sink);
+    search.run(words, ActiveLanguages.in(sentence), sink);
     for (Mention mention : mentions) {
       mention.entity().ifPresent(entity -> add(entity, mention.span(), sentence.tokens()));
     }
@@ -58,6 +54,17 @@ final class Evaluation {
   /** The matches of words and entities. */
   BagHits hits() {
     return hits;
+  }
+
+  /** The themes that may fire, by id; until they are asked for again. */
+  BitSet candidates() {
+    candidates.clear();
+    for (int i = 0; i < hits.filledCount(); i++) {
+      for (int rank : compiled.ranksOf(hits.filled(i))) {
+        candidates.set(rank);
+      }
+    }
+    return candidates;
   }
 
   private void add(Mention.Entity entity, Span span, Tokens tokens) {
@@ -82,25 +89,17 @@ final class Evaluation {
   }
 
   private void add(int leaf, int first, int last) {
-    if (compiled.isActive(leaf, active)) {
+    if (leftOut == null || !leftOut.get(leaf)) {
       hits.add(compiled.bag(leaf), leaf, first, last);
     }
   }
 
-  /** Whether a named set may fire, found out once a sentence. */
-  boolean mayFire(Rule.Shared shared) {
-    if (verdicts[shared.slot()] == UNKNOWN) {
-      verdicts[shared.slot()] = shared.rule().mayFire(this) ? POSSIBLE : IMPOSSIBLE;
-    }
-    return verdicts[shared.slot()] == POSSIBLE;
-  }
-
   /** Where the rule fires, by first word; empty where it does not. */
   List<Occurrence> occurrences(Rule rule) {
-    return rule.mayFire(this) ? found(rule) : List.of();
+    return rule.need().isMet(hits.filled()) ? found(rule) : List.of();
   }
 
-  /** As {@link #occurrences}, of a rule that may fire. */
+  /** As {@link #occurrences}, of a rule that has what it needs. */
   private List<Occurrence> found(Rule rule) {
     return switch (rule) {
       case Rule.Bag bag -> hits.occurrences(bag.id());
@@ -109,6 +108,31 @@ final class Evaluation {
       case Rule.All all -> all(all);
       case Rule.Near near -> near(near);
       case Rule.Guarded guarded -> guarded(guarded);
+    };
+  }
+
+  /**
+   * Whether the rule fires: as {@link #occurrences}, with less work where the places are not asked
+   * for.
+   */
+  private boolean fires(Rule rule) {
+    if (!rule.need().isMet(hits.filled())) {
+      return false;
+    }
+    return switch (rule) {
+      case Rule.Bag bag -> true;
+      case Rule.Shared shared -> !shared(shared).isEmpty();
+      case Rule.Any any -> {
+        for (int i = 0; i < any.parts().size(); i++) {
+          if (fires(any.parts().get(i))) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case Rule.All all -> !all(all).isEmpty();
+      case Rule.Near near -> !near(near).isEmpty();
+      case Rule.Guarded guarded -> !guarded(guarded).isEmpty();
     };
   }
 
@@ -125,7 +149,10 @@ final class Evaluation {
     List<Occurrence> all = List.of();
     boolean own = false;
     for (int i = 0; i < any.parts().size(); i++) {
-      List<Occurrence> part = occurrences(any.parts().get(i));
+      if (!any.needs().get(i).isMet(hits.filled())) {
+        continue;
+      }
+      List<Occurrence> part = found(any.parts().get(i));
       if (all.isEmpty()) {
         all = part;
       } else if (!part.isEmpty()) {
@@ -135,21 +162,21 @@ final class Evaluation {
       }
     }
     if (own) {
-      Collections.sort(all);
+      Occurrence.sort(all);
     }
     return all;
   }
 
   private List<Occurrence> all(Rule.All all) {
-    List<Occurrence> parts = new ArrayList<>(all.parts().size());
-    for (int i = 0; i < all.parts().size(); i++) {
+    Occurrence[] parts = new Occurrence[all.parts().size()];
+    for (int i = 0; i < parts.length; i++) {
       List<Occurrence> found = found(all.parts().get(i));
       if (found.isEmpty()) {
         return List.of();
       }
-      parts.add(found.get(0));
+      parts[i] = found.get(0);
     }
-    return List.of(Occurrence.of(parts));
+    return List.of(Occurrence.of(Arrays.asList(parts)));
   }
 
   private List<Occurrence> near(Rule.Near near) {
@@ -167,7 +194,7 @@ final class Evaluation {
   }
 
   private List<Occurrence> guarded(Rule.Guarded guarded) {
-    if (guarded.not().isPresent() && !occurrences(guarded.not().get()).isEmpty()) {
+    if (guarded.not().isPresent() && fires(guarded.not().get())) {
       return List.of();
     }
     List<Occurrence> found = found(guarded.rule());
@@ -179,10 +206,10 @@ final class Evaluation {
   }
 
   private static List<Occurrence> without(List<Occurrence> found, List<Occurrence> exceptions) {
-    List<Occurrence> rest = new ArrayList<>();
-    for (Occurrence occurrence : found) {
-      if (exceptions.stream().noneMatch(occurrence::overlaps)) {
-        rest.add(occurrence);
+    List<Occurrence> rest = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      if (!found.get(i).overlapsAny(exceptions)) {
+        rest.add(found.get(i));
       }
     }
     return rest;

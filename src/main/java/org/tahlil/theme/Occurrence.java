@@ -1,5 +1,6 @@
 package org.tahlil.theme;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,11 +13,17 @@ import java.util.List;
  */
 record Occurrence(int first, int last, int leaf, List<Occurrence> parts)
     implements Comparable<Occurrence> {
+  /** Lists up to this length are sorted by insertion. */
+  private static final int SHORT = 12;
+
   static Occurrence of(int leaf, int first, int last) {
     return new Occurrence(first, last, leaf, List.of());
   }
 
-  /** All parts as one, from the first word of any to the last word of any. */
+  /**
+   * All parts, which do not change any more, as one, from the first word of any to the last word of
+   * any.
+   */
   static Occurrence of(List<Occurrence> parts) {
     int first = parts.get(0).first;
     int last = parts.get(0).last;
@@ -24,11 +31,38 @@ record Occurrence(int first, int last, int leaf, List<Occurrence> parts)
       first = Math.min(first, part.first);
       last = Math.max(last, part.last);
     }
-    return new Occurrence(first, last, -1, List.copyOf(parts));
+    return new Occurrence(first, last, -1, parts);
+  }
+
+  /** Sorts a list, which is short mostly. */
+  static void sort(List<Occurrence> list) {
+    if (list.size() > SHORT) {
+      Collections.sort(list);
+      return;
+    }
+    for (int i = 1; i < list.size(); i++) {
+      Occurrence next = list.get(i);
+      int to = i;
+      while (to > 0 && list.get(to - 1).compareTo(next) > 0) {
+        list.set(to, list.get(to - 1));
+        to--;
+      }
+      list.set(to, next);
+    }
   }
 
   boolean overlaps(Occurrence other) {
     return first <= other.last && other.first <= last;
+  }
+
+  /** Whether this overlaps one of {@code others}. */
+  boolean overlapsAny(List<Occurrence> others) {
+    for (int i = 0; i < others.size(); i++) {
+      if (overlaps(others.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Everything that matched: this, or the leaves of its parts. */
@@ -36,7 +70,9 @@ record Occurrence(int first, int last, int leaf, List<Occurrence> parts)
     if (parts.isEmpty()) {
       out.add(this);
     }
-    parts.forEach(part -> part.leaves(out));
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).leaves(out);
+    }
   }
 
   /** By first word, then by last. */

@@ -1,7 +1,6 @@
 package org.tahlil.theme;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ final class Proximity {
     }
     List<Occurrence> found = new ArrayList<>();
     reached.forEach(chain -> found.add(Occurrence.of(chain)));
-    Collections.sort(found);
+    Occurrence.sort(found);
     return found;
   }
 
@@ -51,11 +50,13 @@ final class Proximity {
    * tokens away, before or after, without overlap: it and the nearest of the others.
    */
   static List<Occurrence> around(List<List<Occurrence>> parts, Words words, int within) {
-    List<Occurrence> found = new ArrayList<>();
-    for (Occurrence anchor : parts.get(0)) {
-      List<Occurrence> chosen = new ArrayList<>(List.of(anchor));
-      for (List<Occurrence> part : parts.subList(1, parts.size())) {
-        Occurrence nearest = nearest(anchor, part, chosen, words);
+    List<Occurrence> found = new ArrayList<>(2);
+    for (int a = 0; a < parts.get(0).size(); a++) {
+      Occurrence anchor = parts.get(0).get(a);
+      List<Occurrence> chosen = new ArrayList<>(parts.size());
+      chosen.add(anchor);
+      for (int p = 1; p < parts.size() && chosen.size() == p; p++) {
+        Occurrence nearest = nearest(anchor, parts.get(p), chosen, words);
         if (nearest != null && distance(words, anchor, nearest) <= within) {
           chosen.add(nearest);
         }
@@ -64,7 +65,7 @@ final class Proximity {
         found.add(Occurrence.of(chosen));
       }
     }
-    Collections.sort(found);
+    Occurrence.sort(found);
     return found;
   }
 
@@ -73,9 +74,10 @@ final class Proximity {
       Occurrence anchor, List<Occurrence> part, List<Occurrence> taken, Words words) {
     Occurrence nearest = null;
     int least = Integer.MAX_VALUE;
-    for (Occurrence occurrence : part) {
+    for (int i = 0; i < part.size(); i++) {
+      Occurrence occurrence = part.get(i);
       int distance = distance(words, anchor, occurrence);
-      if (distance < least && taken.stream().noneMatch(occurrence::overlaps)) {
+      if (distance < least && !occurrence.overlapsAny(taken)) {
         nearest = occurrence;
         least = distance;
       }

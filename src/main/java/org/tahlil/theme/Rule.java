@@ -8,80 +8,29 @@ sealed interface Rule {
   /** The cue that it was, for explanations. */
   Cue cue();
 
-  /**
-   * Whether the rule has what it needs in the sentence, distances and negative contexts aside.
-   * Asked of many rules in every sentence: a method of each is several times faster than a switch.
-   */
-  boolean mayFire(Evaluation sentence);
+  /** What must have a match before the rule can fire. */
+  Need need();
 
   /** Any of a list of words and entities. */
-  record Bag(int id, Cue cue) implements Rule {
-    @Override
-    public boolean mayFire(Evaluation sentence) {
-      return !sentence.hits().isEmpty(id);
-    }
-  }
+  record Bag(int id, Need need, Cue cue) implements Rule {}
 
   /** A named set that is more than a bag; evaluated once a sentence. */
-  record Shared(int slot, Rule rule, Cue cue) implements Rule {
-    @Override
-    public boolean mayFire(Evaluation sentence) {
-      return sentence.mayFire(this);
-    }
-  }
-
-  /** At least one of the parts. */
-  record Any(List<Rule> parts, Cue cue) implements Rule {
-    @Override
-    public boolean mayFire(Evaluation sentence) {
-      for (int i = 0; i < parts.size(); i++) {
-        if (parts.get(i).mayFire(sentence)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
+  record Shared(int slot, Rule rule, Need need, Cue cue) implements Rule {}
 
   /**
-   * All parts somewhere in the sentence.
+   * At least one of the parts.
    *
-   * @param rarestFirst the parts, those with fewer words first: they are the first to be missed
+   * @param needs of the parts
    */
-  record All(List<Rule> parts, List<Rule> rarestFirst, Cue cue) implements Rule {
-    @Override
-    public boolean mayFire(Evaluation sentence) {
-      return Rule.all(rarestFirst, sentence);
-    }
-  }
+  record Any(List<Rule> parts, List<Need> needs, Need need, Cue cue) implements Rule {}
 
-  /**
-   * All parts close together.
-   *
-   * @param rarestFirst the parts, those with fewer words first
-   */
-  record Near(List<Rule> parts, List<Rule> rarestFirst, int within, Cue.Order order, Cue cue)
-      implements Rule {
-    @Override
-    public boolean mayFire(Evaluation sentence) {
-      return Rule.all(rarestFirst, sentence);
-    }
-  }
+  /** All parts somewhere in the sentence. */
+  record All(List<Rule> parts, Need need, Cue cue) implements Rule {}
+
+  /** All parts close together. */
+  record Near(List<Rule> parts, int within, Cue.Order order, Need need, Cue cue) implements Rule {}
 
   /** A rule with its negative contexts. */
-  record Guarded(Rule rule, Optional<Rule> not, Optional<Rule> except, Cue cue) implements Rule {
-    @Override
-    public boolean mayFire(Evaluation sentence) {
-      return rule.mayFire(sentence);
-    }
-  }
-
-  private static boolean all(List<Rule> parts, Evaluation sentence) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (!parts.get(i).mayFire(sentence)) {
-        return false;
-      }
-    }
-    return true;
-  }
+  record Guarded(Rule rule, Optional<Rule> not, Optional<Rule> except, Need need, Cue cue)
+      implements Rule {}
 }

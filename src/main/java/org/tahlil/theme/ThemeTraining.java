@@ -3,6 +3,7 @@ package org.tahlil.theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.tahlil.text.IdentifiedSentence;
 
 /**
  * Trains the model that proposes themes, from coded texts and from neutral ones, and measures it by
- * cross-validation: what a text is measured with has not seen it, nor its translations.
+ * cross-validation: what a text is measured with has not seen it, nor its translations; and of the
+ * cues those that fire in this text alone ({@link SingleUses}) are left out.
  */
 public final class ThemeTraining {
   private static final int FOLDS = 5;
@@ -70,39 +72,51 @@ public final class ThemeTraining {
    * The answers of both engines to one coded example.
    *
    * @param example the example's place in the list of all
-   * @param byCue ids of themes found by cue
+   * @param byCue ids of themes found by cue, without the cues that fire in this text alone
    * @param byModel probabilities by theme id
    */
   public record Proposals(int example, SortedSet<String> byCue, Map<String, Double> byModel) {}
+
+  /**
+   * What is found in an example.
+   *
+   * @param byCue themes by cue
+   * @param names of features
+   */
+  private record Found(SortedSet<String> byCue, SortedSet<String> names) {}
 
   /** An example as the learner sees it. */
   private static final class Read {
     private final int fold;
     private final boolean coded;
-    private final SortedSet<String> byCue;
     private final int[] features;
     private final boolean[] labels;
 
-    private Read(Example example, SortedSet<String> byCue, int[] features, boolean[] labels) {
+    /** What is found without the cues that fire in this text alone. */
+    private final SortedSet<String> unseenByCue;
+
+    private final int[] unseenFeatures;
+
+    private Read(
+        Example example, int[] features, boolean[] labels, Found unseen, int[] unseenFeatures) {
       this.fold = Math.floorMod(example.group().hashCode(), FOLDS);
       this.coded = example.themes().isPresent();
-      this.byCue = byCue;
       this.features = features;
       this.labels = labels;
+      this.unseenByCue = unseen.byCue;
+      this.unseenFeatures = unseenFeatures;
     }
   }
 
   private ThemeTraining(Codebook codebook, List<Example> examples) {
     compiled = new CompiledCodebook(codebook);
     themes = codebook.themes().stream().map(Theme::id).toList();
-    List<SortedSet<String>> names = new ArrayList<>();
-    List<SortedSet<String>> byCue = new ArrayList<>();
+    SingleUses singleUses = new SingleUses(compiled, examples);
+    List<Found> found = new ArrayList<>();
     Map<String, Integer> seen = new TreeMap<>();
     for (Example example : examples) {
-      FeatureNames found = new FeatureNames(compiled.setNames());
-      byCue.add(read(example.text(), found));
-      names.add(found.names());
-      found.names().forEach(name -> seen.merge(name, 1, Integer::sum));
+      found.add(read(example.text(), new BitSet()));
+      found.getLast().names.forEach(name -> seen.merge(name, 1, Integer::sum));
     }
     seen.values().removeIf(count -> count < CUTOFF);
     features = List.copyOf(seen.keySet());
@@ -111,14 +125,18 @@ public final class ThemeTraining {
     this.examples = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       Example example = examples.get(i);
-      int[] known =
-          names.get(i).stream()
-              .filter(numbers::containsKey)
-              .mapToInt(name -> numbers.getOrDefault(name, -1))
-              .toArray();
-      SortedSet<String> labels = example.themes().orElse(byCue.get(i));
-      this.examples.add(new Read(example, byCue.get(i), known, labels(labels)));
+      boolean[] labels = labels(example.themes().orElse(found.get(i).byCue));
+      Found unseen = read(example.text(), singleUses.in(example.group()));
+      int[] known = numbers(found.get(i), numbers);
+      this.examples.add(new Read(example, known, labels, unseen, numbers(unseen, numbers)));
     }
+  }
+
+  private static int[] numbers(Found found, Map<String, Integer> numbers) {
+    return found.names.stream()
+        .filter(numbers::containsKey)
+        .mapToInt(name -> numbers.getOrDefault(name, -1))
+        .toArray();
   }
 
   /**
@@ -145,9 +163,11 @@ public final class ThemeTraining {
         training.proposals(scores, calibration));
   }
 
-  /** The cues' hits in a text; its features go to {@code found}. */
-  private SortedSet<String> read(Parts text, FeatureNames found) {
+  /** The cues' hits in a text and its features, without some leaves. */
+  private Found read(Parts text, BitSet without) {
+    FeatureNames names = new FeatureNames(compiled.setNames());
     Evaluation evaluation = new Evaluation(compiled);
+    evaluation.leaveOut(without);
     ThemeFeatures reader = new ThemeFeatures(compiled);
     SortedSet<String> byCue = new TreeSet<>();
     for (int i = 0; i < text.sentences().size(); i++) {
@@ -155,9 +175,9 @@ public final class ThemeTraining {
       List<Mention> mentions = text.mentions().get(i);
       evaluation.start(text.text(), sentence, mentions);
       CueTagger.hits(evaluation, compiled, sentence).forEach(hit -> byCue.add(hit.theme()));
-      reader.read(evaluation, mentions, List.of(), found);
+      reader.read(evaluation, mentions, List.of(), names);
     }
-    return byCue;
+    return new Found(byCue, names.names());
   }
 
   private boolean[] labels(SortedSet<String> ids) {
@@ -177,7 +197,7 @@ public final class ThemeTraining {
           learn(examples.stream().filter(example -> example.fold != held).toList());
       for (int i = 0; i < scores.length; i++) {
         if (examples.get(i).fold == fold) {
-          scores[i] = learning.scores(examples.get(i).features);
+          scores[i] = learning.scores(examples.get(i).unseenFeatures);
         }
       }
     }
@@ -194,9 +214,9 @@ public final class ThemeTraining {
   }
 
   /**
-   * From scores to probabilities, fitted to the decisions about coded examples: those where no cue
-   * speaks for the theme, in which a proposal adds something and must be right as often as it says,
-   * and those where one does.
+   * From scores to probabilities, fitted to the decisions about coded examples as if the cues had
+   * not seen them: those where no cue speaks for the theme, in which a proposal adds something and
+   * must be right as often as it says, and those where one does.
    */
   private record Calibration(ScoreCalibration silent, ScoreCalibration byCue) {
     double probability(double score, boolean found) {
@@ -210,7 +230,7 @@ public final class ThemeTraining {
     for (int i = 0; i < scores.length; i++) {
       Read example = examples.get(i);
       for (int theme = 0; theme < themes.size() && example.coded; theme++) {
-        int found = example.byCue.contains(themes.get(theme)) ? 1 : 0;
+        int found = example.unseenByCue.contains(themes.get(theme)) ? 1 : 0;
         values.get(found).add(scores[i][theme]);
         labels.get(found).add(example.labels[theme]);
       }
@@ -247,10 +267,10 @@ public final class ThemeTraining {
       if (examples.get(i).coded) {
         Map<String, Double> byModel = new TreeMap<>();
         for (int theme = 0; theme < themes.size(); theme++) {
-          boolean found = examples.get(i).byCue.contains(themes.get(theme));
+          boolean found = examples.get(i).unseenByCue.contains(themes.get(theme));
           byModel.put(themes.get(theme), calibration.probability(scores[i][theme], found));
         }
-        proposals.add(new Proposals(i, examples.get(i).byCue, byModel));
+        proposals.add(new Proposals(i, examples.get(i).unseenByCue, byModel));
       }
     }
     return proposals;

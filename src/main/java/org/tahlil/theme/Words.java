@@ -32,20 +32,41 @@ final class Words {
 
   /** Replaces the words by those of {@code text[span]}. */
   void read(CharSequence text, Span span, Tokens tokens) {
-    FoldedText folded = Folding.fold(text, span.start(), span.end());
     size = 0;
     starts[0] = 0;
     firstTokens[0] = 0;
-    int at = 0;
     int before = -1;
     for (int t = 0; t < tokens.size(); t++) {
       int start = tokens.start(t);
       int end = tokens.end(t);
-      int from = folded.indexOf(start, at);
-      at = folded.indexOf(end, from);
-      add(folded, from, at, t, start - before == 1 && t > 0);
+      reserve(end - start);
+      int to = fold(text, start, end, starts[size]);
+      add(to >= 0 ? to : foldAll(text, start, end), t, start - before == 1 && t > 0);
       before = end;
     }
+  }
+
+  /**
+   * Writes the folded token to {@code at}, and returns where it ends; -1 where a code unit does not
+   * become exactly one, which {@link #foldAll} can handle. Most tokens are simple.
+   */
+  private int fold(CharSequence text, int start, int end, int at) {
+    int to = at;
+    for (int i = start; i < end; i++) {
+      char folded = Folding.fold(text.charAt(i));
+      if (folded == '\0' || folded == '-') {
+        return -1;
+      }
+      chars[to++] = folded;
+    }
+    return to;
+  }
+
+  private int foldAll(CharSequence text, int start, int end) {
+    FoldedText folded = Folding.fold(text, start, end);
+    reserve(folded.length());
+    folded.copy(0, folded.length(), chars, starts[size]);
+    return starts[size] + folded.length();
   }
 
   int size() {
@@ -75,20 +96,23 @@ final class Words {
     return new String(chars, starts[i], starts[i + 1] - starts[i]);
   }
 
-  private void add(FoldedText folded, int from, int to, int token, boolean follows) {
-    reserve(to - from);
+  /** Adds the word that stands, folded, between {@code starts[size]} and {@code to}. */
+  private void add(int to, int token, boolean follows) {
     int start = starts[size];
-    folded.copy(from, to, chars, start);
-    int end = start + to - from;
-    if (end > start && Script.of(chars[start]) == Script.CYRILLIC) {
+    int end = to;
+    if (end > start && isCyrillic(chars[start])) {
       end = withoutSigns(start, end);
     }
     end = withoutGenitive(start, end);
-    if (!(size > 0 && follows && isEnding(start, end))) {
+    if (!(follows && size > 0 && isEnding(start, end))) {
       size++;
     }
     starts[size] = end;
     firstTokens[size] = token + 1;
+  }
+
+  private static boolean isCyrillic(char c) {
+    return c >= 0x400 && Script.of(c) == Script.CYRILLIC;
   }
 
   private int withoutSigns(int start, int end) {

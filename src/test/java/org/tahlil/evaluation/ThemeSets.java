@@ -33,6 +33,7 @@ final class ThemeSets {
           Map.of(
               "a", Path.of("src/test/resources/org/tahlil/evaluation/coded"),
               "b", Path.of("src/test/resources/org/tahlil/evaluation/coded"),
+              "d", Path.of("src/test/resources/org/tahlil/evaluation/coded"),
               "dev", Path.of("../shared/codebook")));
 
   private static final Path SAMPLES = Path.of("src/test/resources/org/tahlil/samples");
