@@ -10,7 +10,7 @@ final class Calibration {
    * The slope {@code a} and the shift {@code b} for which the logistic function of {@code a} times
    * the evidence plus {@code b} fits best (Platt 1999).
    *
-   * @param outcomes pairs of evidence and outcome, which is 0 or 1
+   * @param outcomes triples of evidence, outcome, which is 0 or 1, and how much it counts
    * @return slope, in [0.01, 10], and shift, found by Newton's method; 1 and 0 without outcomes
    */
   static double[] slopeAndShift(List<double[]> outcomes) {
@@ -22,9 +22,10 @@ final class Calibration {
       double[] curvature = {1e-3, 0, 1e-9};
       for (double[] outcome : outcomes) {
         double p = logistic(slope * outcome[0] + shift);
-        double weight = p * (1 - p);
-        gradient[0] += (p - outcome[1]) * outcome[0];
-        gradient[1] += p - outcome[1];
+        double weight = p * (1 - p) * outcome[2];
+        double error = (p - outcome[1]) * outcome[2];
+        gradient[0] += error * outcome[0];
+        gradient[1] += error;
         curvature[0] += weight * outcome[0] * outcome[0];
         curvature[1] += weight * outcome[0];
         curvature[2] += weight;

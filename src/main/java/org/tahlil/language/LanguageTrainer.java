@@ -144,7 +144,7 @@ final class LanguageTrainer {
     BitSet alphabet = new BitSet();
     counts.entrySet().stream()
         .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-        .limit(LetterWeightsBuilder.MOST_CHARACTERS)
+        .limit(LetterTable.MOST_CHARACTERS)
         .forEach(entry -> alphabet.set(entry.getKey()));
     return alphabet;
   }

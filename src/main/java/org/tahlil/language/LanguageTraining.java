@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /** Trains the language models from a folder of labelled texts and writes them to files. */
 public final class LanguageTraining {
@@ -48,7 +49,9 @@ public final class LanguageTraining {
     texts.addAll(TrainingTexts.bundled());
     Temperatures temperatures = calibrate(texts, log);
     Map<String, String> manifest = Map.of(Temperatures.PROPERTY, temperatures.toString());
-    ReproducibleModel.write(new LanguageTrainer(CUTOFF).train(texts, manifest), out);
+    LanguageDetectorModel model = new LanguageTrainer(CUTOFF).train(texts, manifest);
+    byte[] tables = LetterDetector.tablesOf(ModelFile.of(model));
+    ReproducibleModel.write(model, Map.of(LetterDetector.TABLES, tables), out);
     ReproducibleModel.write(PersianTrainer.train(texts), persian(out));
     log.printf(Locale.ROOT, "%s: %d bytes%n", out, Files.size(out));
     log.printf(Locale.ROOT, "%s: %d bytes%n", persian(out), Files.size(persian(out)));
@@ -72,7 +75,9 @@ public final class LanguageTraining {
     List<TrainingText> known = new ArrayList<>();
     List<TrainingText> held = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      (i % HELD_OUT == 0 ? held : known).add(texts.get(i));
+      // Lists of words are no sentences to measure on.
+      boolean isHeld = i % HELD_OUT == 0 && !TrainingTexts.isEveryday(texts.get(i));
+      (isHeld ? held : known).add(texts.get(i));
     }
     ModelFile model = ModelFile.of(new LanguageTrainer(CUTOFF).train(known, Map.of()));
     Temperatures temperatures = Temperatures.fit(new LetterDetector(model), held);

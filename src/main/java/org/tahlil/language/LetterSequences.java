@@ -1,13 +1,13 @@
 package org.tahlil.language;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import opennlp.tools.langdetect.LanguageDetectorContextGenerator;
 
 /**
  * The features of the language model: every sequence of one to {@value #LONGEST} letters inside a
  * word, the space before and after it counted as a letter, and every word as a whole. Each is named
- * once, however often it occurs.
+ * as often as it occurs, so that a word is worth the same wherever it stands.
  */
 final class LetterSequences implements LanguageDetectorContextGenerator {
   /** Most characters of a sequence, spaces included. */
@@ -20,14 +20,14 @@ final class LetterSequences implements LanguageDetectorContextGenerator {
     return (T[]) of(text);
   }
 
-  /** The distinct features of {@code text}, in the order in which they first occur. */
+  /** The features of {@code text}, in their order. */
   static String[] of(CharSequence text) {
     Letters letters = Letters.of(text, 0, text.length());
     return context(letters.chars(), letters.length());
   }
 
   private static String[] context(char[] chars, int length) {
-    Set<String> features = new LinkedHashSet<>();
+    List<String> features = new ArrayList<>();
     int word = 0;
     for (int i = 1; i < length; i++) {
       boolean space = chars[i] == ' ';

@@ -27,6 +27,9 @@ final class Letters {
   /** How many Latin letters one of another script outweighs. */
   private static final int OVER_LATIN = 3;
 
+  /** So many letters are taken for a name by each Latin capital, up to a third of all. */
+  private static final int NAME = 5;
+
   private static final char BREVE = 0x306;
 
   /** Ligatures and presentation forms, the only characters that become several. */
@@ -50,14 +53,15 @@ final class Letters {
   static Letters of(CharSequence text, int start, int end) {
     Folded folded = new Folded(end - start);
     folded.fold(text, start, end);
-    int script = dominant(folded.chars, folded.length);
+    int script = dominant(folded.chars, folded.length, folded.capitals);
     return script == NONE
         ? new Letters(Script.NONE, folded.chars, 0, 0, 0)
         : only(script, folded.chars, folded.length, folded.marks);
   }
 
   /**
-   * The script of most letters, a Latin one counted a third; {@link Script#NONE} without letters.
+   * The script of most letters, a Latin one counted a third or, in names, less; {@link Script#NONE}
+   * without letters.
    */
   Script script() {
     return script;
@@ -82,7 +86,7 @@ final class Letters {
     return marks;
   }
 
-  private static int dominant(char[] chars, int length) {
+  private static int dominant(char[] chars, int length, int capitals) {
     int[] counts = new int[VALUES.length];
     for (int i = 1; i < length; i++) {
       counts[SCRIPTS[chars[i]]]++;
@@ -91,8 +95,11 @@ final class Letters {
     int most = 0;
     for (int s = 0; s < counts.length; s++) {
       // Names and abbreviations in Latin letters stand in texts of every script, seldom the
-      // reverse.
-      int weight = s == LATIN ? counts[s] : OVER_LATIN * counts[s];
+      // reverse; they have more capitals than sentences do.
+      int weight =
+          s == LATIN
+              ? Math.max(counts[s] * 2 / 3, counts[s] - NAME * capitals)
+              : OVER_LATIN * counts[s];
       if (s != NONE && weight > most) {
         most = weight;
         best = s;
@@ -139,6 +146,9 @@ final class Letters {
     private int word = 1;
     private long marks = 0;
 
+    /** How many Latin capitals the text has, those with accents not counted. */
+    private int capitals = 0;
+
     Folded(int length) {
       chars = new char[length + 2];
       chars[0] = ' ';
@@ -148,6 +158,7 @@ final class Letters {
       for (int i = start; i < end; i++) {
         char unit = text.charAt(i);
         marks |= Orthography.mark(unit);
+        capitals += unit >= 'A' && unit <= 'Z' ? 1 : 0;
         char c = Folding.fold(unit);
         if (c > ' ' && (c > '@' || !endsAddress(c))) {
           chars[length++] = c;

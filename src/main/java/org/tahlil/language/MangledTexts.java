@@ -26,6 +26,9 @@ final class MangledTexts {
 
   private static final int ENOUGH = 300;
 
+  /** The same of a language that Tahlil is for: its own letters must not outweigh their order. */
+  private static final int ENOUGH_SERVED = 1200;
+
   private final Random random = new Random(1);
   private final List<TrainingText> mangled = new ArrayList<>();
 
@@ -36,8 +39,10 @@ final class MangledTexts {
     Map<String, List<TrainingText>> labels = new TreeMap<>();
     texts.forEach(t -> labels.computeIfAbsent(t.label(), label -> new ArrayList<>()).add(t));
     MangledTexts made = new MangledTexts();
-    for (List<TrainingText> own : labels.values()) {
-      int step = Math.clamp(own.size() / ENOUGH, 1, EVERY);
+    for (Map.Entry<String, List<TrainingText>> label : labels.entrySet()) {
+      List<TrainingText> own = label.getValue();
+      boolean served = Language.WRITTEN_FORMS.contains(Language.of(label.getKey()));
+      int step = Math.clamp(own.size() / (served ? ENOUGH_SERVED : ENOUGH), 1, EVERY);
       for (int i = 0; i < own.size(); i += step) {
         made.mangle(own.get(i).text(), i / step);
       }

@@ -19,7 +19,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  */
 final class ModelFile {
   private static final String ENTRY = "langdetect.model";
-  private static final String MANIFEST = "manifest.properties";
+  static final String MANIFEST = "manifest.properties";
 
   /** The outcomes. */
   final String[] labels;

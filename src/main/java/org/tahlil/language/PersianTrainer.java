@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.naivebayes.NaiveBayesModel;
@@ -32,10 +31,17 @@ final class PersianTrainer {
   static final String DARI = org.tahlil.text.Language.DARI.tag();
   static final String PERSIAN = org.tahlil.text.Language.PERSIAN.tag();
 
-  /** Weight of a listed word before any text is read, and the variance of all such weights. */
+  /**
+   * Weight of a listed word before any text is read, of one that is only preferred, and the
+   * variance of all such weights.
+   */
   private static final double LISTED = 4;
 
+  private static final double LISTED_PREFERRED = 1.2;
   private static final double LISTED_VARIANCE = 0.5;
+
+  /** Begins a line of words that both use, though one prefers them. */
+  private static final String PREFERRED = "~ ";
 
   /** What corpora with both, and texts in one of the two, add to the variance of a weight. */
   private static final double PARALLEL_VARIANCE = 0.3;
@@ -118,14 +124,19 @@ final class PersianTrainer {
     return texts.stream().map(TrainingText::label).distinct().count() == 2;
   }
 
-  /** For each text the evidence for Dari, and 1 where it is Dari. */
+  /**
+   * For each text the evidence for Dari, 1 where it is Dari, and how much it counts: every set of
+   * texts counts the same, so that the largest does not decide.
+   */
   private static List<double[]> evidence(LanguageDetectorModel model, List<TrainingText> texts)
       throws IOException {
     PersianVariants variants = new PersianVariants(ModelFile.of(model));
     List<double[]> outcomes = new ArrayList<>();
     for (TrainingText text : texts) {
       Letters letters = Letters.of(text.text(), 0, text.text().length());
-      outcomes.add(new double[] {variants.evidence(letters), text.label().equals(DARI) ? 1 : 0});
+      double evidence = variants.evidence(letters);
+      outcomes.add(
+          new double[] {evidence, text.label().equals(DARI) ? 1 : 0, 1000.0 / texts.size()});
     }
     return outcomes;
   }
@@ -133,10 +144,10 @@ final class PersianTrainer {
   private static LanguageDetectorModel model(
       Map<String, List<TrainingText>> corpora, double slope, double shift) throws IOException {
     WordWeights weights = new WordWeights(LISTED_VARIANCE);
-    Set<String> dari = listed(0);
-    Set<String> iranian = listed(1);
-    dari.forEach(word -> weights.expect(word, iranian.contains(word) ? 0 : LISTED));
-    iranian.forEach(word -> weights.expect(word, dari.contains(word) ? 0 : -LISTED));
+    Map<String, Double> dari = listed(0);
+    Map<String, Double> iranian = listed(1);
+    dari.forEach((word, weight) -> weights.expect(word, iranian.containsKey(word) ? 0 : weight));
+    iranian.forEach((word, weight) -> weights.expect(word, dari.containsKey(word) ? 0 : -weight));
     List<TrainingText> oneSided = new ArrayList<>();
     for (List<TrainingText> corpus : corpora.values()) {
       if (isParallel(corpus)) {
@@ -183,18 +194,20 @@ final class PersianTrainer {
         new String[] {DARI, PERSIAN});
   }
 
-  /** The listed words of Dari (0) or Iranian Persian (1), with their forms. */
-  private static Set<String> listed(int side) throws IOException {
-    Set<String> words = new TreeSet<>();
+  /** The listed words of Dari (0) or Iranian Persian (1), with their forms, and their weights. */
+  private static Map<String, Double> listed(int side) throws IOException {
+    Map<String, Double> words = new TreeMap<>();
     try (InputStream in = Objects.requireNonNull(PersianTrainer.class.getResourceAsStream(WORDS));
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line : reader.lines().filter(l -> !l.startsWith("#")).toList()) {
-        for (String word : PersianWords.of(line.split("[|]", -1)[side])) {
+        boolean preferred = line.startsWith(PREFERRED);
+        String sides = line.substring(preferred ? PREFERRED.length() : 0);
+        for (String word : PersianWords.of(sides.split("[|]", -1)[side])) {
           if (!word.startsWith("-")) {
-            words.add(word);
-            if (word.length() >= 4) {
-              FORMS.forEach(form -> words.add(word + form));
+            words.merge(word, preferred ? LISTED_PREFERRED : LISTED, Math::max);
+            if (word.length() >= 4 && !preferred) {
+              FORMS.forEach(form -> words.put(word + form, LISTED));
             }
           }
         }

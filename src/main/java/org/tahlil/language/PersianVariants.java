@@ -59,7 +59,7 @@ final class PersianVariants {
 
   /** Logarithm of the odds as OpenNLP's naive Bayes model gives them. */
   double evidence(Letters letters) {
-    Sum sum = new Sum(8 + letters.length());
+    Sum sum = new Sum(letters.length() / 2 + PersianWords.MOST_ENDINGS);
     PersianWords.forEach(letters, sum);
     return sum.total;
   }
@@ -104,9 +104,9 @@ final class PersianVariants {
   }
 
   private static long hash(char[] chars, int start, int end) {
-    long hash = LetterWeightsBuilder.HASH;
+    long hash = LetterTable.HASH;
     for (int i = start; i < end; i++) {
-      hash = LetterWeightsBuilder.hash(hash, chars[i]);
+      hash = LetterTable.hash(hash, chars[i]);
     }
     return hash;
   }

@@ -26,9 +26,17 @@ public final class ReproducibleModel {
 
   /** Writes {@code model} to {@code file}, which is replaced where it exists. */
   public static void write(BaseModel model, Path file) throws IOException {
+    write(model, Map.of(), file);
+  }
+
+  /**
+   * The same with {@code more} entries by name, which the model's factory must know how to read.
+   */
+  public static void write(BaseModel model, Map<String, byte[]> more, Path file)
+      throws IOException {
     ByteArrayOutputStream serialized = new ByteArrayOutputStream();
     model.serialize(serialized);
-    Map<String, byte[]> entries = new TreeMap<>();
+    Map<String, byte[]> entries = new TreeMap<>(more);
     try (ZipInputStream in =
         new ZipInputStream(new ByteArrayInputStream(serialized.toByteArray()))) {
       for (ZipEntry entry; (entry = in.getNextEntry()) != null; ) {

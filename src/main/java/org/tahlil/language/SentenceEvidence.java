@@ -27,10 +27,14 @@ final class SentenceEvidence {
     this.probabilities = probabilities;
   }
 
-  /** The evidence of {@code letters} for the languages of {@code weights}. */
+  /**
+   * The evidence of {@code letters} for the languages of {@code weights}.
+   *
+   * @param own what the letters are worth to each language, taken as it is
+   */
   static SentenceEvidence of(
-      Letters letters, LetterWeights weights, LetterWeights.Scratch scratch, Temperatures cool) {
-    double[] sums = merged(weights, weights.sums(letters, scratch));
+      Letters letters, LetterWeights weights, double[] own, Temperatures cool) {
+    double[] sums = merged(weights, own);
     double[] offsets = weights.orthography().offsets(letters);
     double slope = cool.slope(letters.count());
     for (int o = 0; o < sums.length; o++) {

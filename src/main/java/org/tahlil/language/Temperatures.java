@@ -60,7 +60,6 @@ final class Temperatures {
     for (int i = 0; i <= BOUNDS.length; i++) {
       lengths.add(new ArrayList<>());
     }
-    LetterWeights.Scratch scratch = new LetterWeights.Scratch();
     for (TrainingText text : texts) {
       for (int cut : new int[] {8, 15, 25, 40, 80, 10_000}) {
         int end = Math.min(cut, text.text().length());
@@ -69,7 +68,7 @@ final class Temperatures {
         String label = text.label().equals("prs") ? "fa" : text.label();
         int truth = weights == null ? -1 : weights.labels().indexOf(label);
         if (weights != null && truth >= 0) {
-          double[] sums = SentenceEvidence.merged(weights, weights.sums(letters, scratch));
+          double[] sums = SentenceEvidence.merged(weights, detector.sums(weights, letters));
           double[] offsets = weights.orthography().offsets(letters);
           int length = length(letters.count());
           lengths.get(length).add(new Calibration.Labelled(sums, offsets, truth));

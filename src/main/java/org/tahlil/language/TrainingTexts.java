@@ -63,6 +63,12 @@ final class TrainingTexts {
           "pt", "ro", "so", "sq", "sv", "sw");
 
   /**
+   * Languages whose corpora are formal: the words and forms of every day come with the program, or
+   * "I am coming" would be taken for a neighbour's language.
+   */
+  private static final List<String> EVERYDAY = List.of("tg", "uz-Latn");
+
+  /**
    * Shorter paragraphs of the Declaration are headings ("Article 7"), the same in many languages.
    */
   private static final int HEADING = 25;
@@ -92,31 +98,54 @@ final class TrainingTexts {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    for (TrainingText text : List.copyOf(texts)) {
-      if (text.label().equals(Language.UZBEK_LATIN.tag())) {
-        texts.add(
-            new TrainingText(
-                text.corpus() + "+cyrillic",
-                Language.UZBEK_CYRILLIC.tag(),
-                UzbekScripts.cyrillic(text.text())));
-      }
+    texts.addAll(cyrillic(texts));
+    return texts;
+  }
+
+  /** The texts in Uzbek Latin once more in Cyrillic letters. */
+  private static List<TrainingText> cyrillic(List<TrainingText> texts) {
+    return texts.stream()
+        .filter(text -> text.label().equals(Language.UZBEK_LATIN.tag()))
+        .map(
+            text ->
+                new TrainingText(
+                    text.corpus() + "+cyrillic",
+                    Language.UZBEK_CYRILLIC.tag(),
+                    UzbekScripts.cyrillic(text.text())))
+        .toList();
+  }
+
+  /** Texts of {@link #BUNDLED} and {@link #EVERYDAY}, which come with the program. */
+  static List<TrainingText> bundled() throws IOException {
+    List<TrainingText> texts = new ArrayList<>();
+    for (String tag : BUNDLED) {
+      texts.addAll(resource("udhr", tag));
+    }
+    for (String tag : EVERYDAY) {
+      List<TrainingText> everyday = resource("everyday", tag);
+      texts.addAll(everyday);
+      texts.addAll(cyrillic(everyday));
     }
     return texts;
   }
 
-  /** Texts of {@link #BUNDLED}, which come with the program. */
-  static List<TrainingText> bundled() throws IOException {
-    List<TrainingText> texts = new ArrayList<>();
-    for (String tag : BUNDLED) {
-      try (InputStream in =
-              Objects.requireNonNull(
-                  TrainingTexts.class.getResourceAsStream("udhr/" + tag + ".txt"));
-          BufferedReader reader =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        reader.lines().forEach(line -> texts.add(new TrainingText("udhr-bundled", tag, line)));
-      }
+  /** Whether {@code text} is a list of words of every day. */
+  static boolean isEveryday(TrainingText text) {
+    return text.corpus().startsWith("everyday");
+  }
+
+  private static List<TrainingText> resource(String folder, String tag) throws IOException {
+    String name = folder + "/" + tag + ".txt";
+    try (InputStream in =
+            Objects.requireNonNull(TrainingTexts.class.getResourceAsStream(name), name);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> new TrainingText(folder + "-bundled", tag, line))
+          .toList();
     }
-    return texts;
   }
 
   private static List<TrainingText> file(Path file) throws IOException {

@@ -17,7 +17,7 @@ class CalibrationTest {
     for (int i = 0; i < 20_000; i++) {
       double evidence = 8 * random.nextGaussian();
       double right = random.nextDouble() < Calibration.logistic(0.3 * evidence + 0.5) ? 1 : 0;
-      outcomes.add(new double[] {evidence, right});
+      outcomes.add(new double[] {evidence, right, 1});
     }
     double[] fit = Calibration.slopeAndShift(outcomes);
     assertEquals(0.3, fit[0], 0.02);
@@ -41,13 +41,28 @@ class CalibrationTest {
   }
 
   @Test
+  void whatCountsTwiceIsAsIfItWereThereTwice() {
+    double[][] outcomes = {{2, 1}, {0.5, 1}, {-1, 0}, {0.7, 0}, {-0.2, 1}};
+    List<double[]> once = new ArrayList<>();
+    List<double[]> twice = new ArrayList<>();
+    for (double[] outcome : outcomes) {
+      once.add(new double[] {outcome[0], outcome[1], outcome[0] > 0 ? 2 : 1});
+      for (int i = 0; i < (outcome[0] > 0 ? 2 : 1); i++) {
+        twice.add(new double[] {outcome[0], outcome[1], 1});
+      }
+    }
+    assertArrayEquals(Calibration.slopeAndShift(twice), Calibration.slopeAndShift(once), 1e-9);
+  }
+
+  @Test
   void withoutOutcomesNothingChanges() {
     assertArrayEquals(new double[] {1, 0}, Calibration.slopeAndShift(List.of()));
   }
 
   @Test
   void evidenceThatIsAlwaysRightHasASlopeAllTheSame() {
-    double[] fit = Calibration.slopeAndShift(List.of(new double[] {1, 1}, new double[] {-1, 0}));
+    double[] fit =
+        Calibration.slopeAndShift(List.of(new double[] {1, 1, 1}, new double[] {-1, 0, 1}));
     assertTrue(fit[0] > 1 && fit[0] <= 10, String.valueOf(fit[0]));
   }
 }

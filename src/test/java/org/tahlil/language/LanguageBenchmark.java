@@ -32,7 +32,8 @@ import org.tahlil.text.Tokens;
 /**
  * Language identification against OpenNLP's stock model, one thread, sentence by sentence, over the
  * first sentences of FLORES-200 dev in the seven written forms. The counter {@code megabytes} is MB
- * (10⁶ bytes of UTF-8) a second.
+ * (10⁶ bytes of UTF-8) a second. The same sentences are read again and again, so that most of their
+ * words are remembered; text whose words are new takes about twice as long.
  *
  * <p>Run: {@code java -cp … org.openjdk.jmh.Main LanguageBenchmark}, in the project's folder.
  */

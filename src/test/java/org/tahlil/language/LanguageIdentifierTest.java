@@ -126,6 +126,34 @@ class LanguageIdentifierTest {
   }
 
   @Test
+  void namesInLatinLettersThatAreLongerThanTheSentenceDoNotTurnItEither() {
+    assertEquals(
+        "ru", identify("Журнал International Review of Regional Studies сообщил").language().tag());
+  }
+
+  @Test
+  void aWordInAnotherScriptDoesNotTakeAnEnglishSentence() {
+    assertEquals(
+        "en",
+        identify("On Monday envoys met in the capital, the daily «Известия» wrote")
+            .language()
+            .tag());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "uz-Latn, Men ertaga kelmayman.",
+    "uz-Latn, Sen nima qilyapsan?",
+    "uz-Cyrl, Мен эртага келмайман.",
+    "uz-Cyrl, Сизларга китоб керакми?",
+    "tg, Ман фардо намеоям.",
+    "tg, Онҳо чӣ мекунанд?",
+  })
+  void whatIsSaidEveryDayGetsItsLanguage(String tag, String text) {
+    assertEquals(tag, identify(text).language().tag());
+  }
+
+  @Test
   void lettersThatFoldingHidesStillCount() {
     assertEquals("tr", identify("Yılın ilk ayında İstanbul'da görüştüler").language().tag());
     assertEquals("ur", identify("وہ کل یہاں تھے اور ہم بھی").language().tag());

@@ -1,9 +1,12 @@
 package org.tahlil.language;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.ZipFile;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.model.MaxentModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** OpenNLP's own evaluation of the same model file is the oracle. */
 class LetterDetectorTest {
@@ -33,13 +41,13 @@ class LetterDetectorTest {
       نشر الباحثون تقريرا جديدا عن الوضع الأمني في المنطقة.
       """;
 
-  private static LanguageDetectorME oracle;
+  private static MaxentModel oracle;
   private static LetterDetector detector;
 
   @BeforeAll
   static void load() throws IOException {
     LetterSequencesFactory.register();
-    oracle = new LanguageDetectorME(new LanguageDetectorModel(MODEL.toFile()));
+    oracle = new LanguageDetectorModel(MODEL.toFile()).getMaxentModel();
     detector = LetterDetector.load(MODEL);
   }
 
@@ -65,14 +73,21 @@ class LetterDetectorTest {
     return texts;
   }
 
+  /** What OpenNLP's evaluation of the model says, among all languages. */
+  private static Map<String, Double> expected(String text) {
+    double[] probabilities = oracle.eval(LetterSequences.of(text));
+    Map<String, Double> expected = new HashMap<>();
+    for (int i = 0; i < probabilities.length; i++) {
+      expected.put(oracle.getOutcome(i), probabilities[i]);
+    }
+    return expected;
+  }
+
   @Test
   void theProbabilitiesAreThoseOfOpenNlpAmongTheLanguagesOfTheScript() throws IOException {
     for (String text : texts()) {
       Language[] own = detector.predictLanguages(text);
-      Map<String, Double> expected = new HashMap<>();
-      for (Language language : oracle.predictLanguages(text)) {
-        expected.put(language.getLang(), language.getConfidence());
-      }
+      Map<String, Double> expected = expected(text);
       double total = 0;
       for (Language language : own) {
         total += expected.getOrDefault(language.getLang(), 0.0);
@@ -82,6 +97,61 @@ class LetterDetectorTest {
         assertEquals(share, language.getConfidence(), 0.01, text + " " + language.getLang());
       }
     }
+  }
+
+  @Test
+  void theTablesOfTheModelFileAreThoseOfOpenNlpsEntry() throws IOException {
+    try (ZipFile zip = new ZipFile(MODEL.toFile());
+        InputStream tables = zip.getInputStream(zip.getEntry(LetterDetector.TABLES))) {
+      assertArrayEquals(
+          LetterDetector.tablesOf(ModelFile.read(MODEL)),
+          tables.readAllBytes(),
+          "train again: tahlil train languages");
+    }
+  }
+
+  @Test
+  void whatWasReadBeforeChangesNoAnswer() throws IOException {
+    Random random = new Random(9);
+    List<String> texts = texts();
+    List<Language[]> first = texts.stream().map(detector::predictLanguages).toList();
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder words = new StringBuilder();
+      for (int i = 0; i < 10; i++) {
+        words.append((char) ((i % 2 == 0 ? 'a' : 0x430) + random.nextInt(26)));
+      }
+      detector.predictLanguages(words);
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      Language[] again = detector.predictLanguages(texts.get(i));
+      for (int o = 0; o < again.length; o++) {
+        assertEquals(first.get(i)[o].getLang(), again[o].getLang());
+        assertEquals(first.get(i)[o].getConfidence(), again[o].getConfidence());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {9, 10, 11, 18, 19, 20, 21, 300})
+  void wordsOfAnyLengthAreReadToTheirEnd(int letters) {
+    String word = "toshkentning".repeat(30).substring(0, letters);
+    Map<String, Double> expected = expected(word);
+    Language[] own = detector.predictLanguages(word);
+    double total = 0;
+    for (Language language : own) {
+      total += expected.getOrDefault(language.getLang(), 0.0);
+    }
+    for (Language language : own) {
+      double share = expected.getOrDefault(language.getLang(), 0.0) / total;
+      assertEquals(share, language.getConfidence(), 0.01, word + " " + language.getLang());
+    }
+  }
+
+  @Test
+  void aFileThatIsNoModelIsNamed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("language.bin"), "no model");
+    IOException e = assertThrows(IOException.class, () -> LetterDetector.load(file));
+    assertTrue(String.valueOf(e.getMessage()).contains(file.toString()), e.getMessage());
   }
 
   @Test
