@@ -131,8 +131,14 @@ public final class EntityReports {
     counts.forEach(
         (kind, count) ->
             rows.append(
-                "| %s | %s | %d | %d | %d |\n"
-                    .formatted(marked, kind, count[0], count[1], count[2])));
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %d | %d | %d |\n",
+                    marked,
+                    kind,
+                    count[0],
+                    count[1],
+                    count[2])));
     return rows.toString();
   }
 

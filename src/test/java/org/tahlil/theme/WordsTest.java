@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tahlil.segment.SentenceSplitter;
@@ -80,7 +81,7 @@ class WordsTest {
 
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    text.chars().forEach(c -> escaped.append(String.format("\\u%04X", c)));
+    text.chars().forEach(c -> escaped.append(String.format(Locale.ROOT, "\\u%04X", c)));
     return escaped.toString();
   }
 }
