@@ -21,9 +21,9 @@ import org.tahlil.text.Language;
 
 /**
  * Reads the gazetteer's folder: {@code entries.tsv} (id, kind, English name) and one folder a
- * language with {@code forms*.tsv} (id, forms between semicolons, and where they are ambiguous the
- * words of which one must stand beside them) and {@code inflection.tsv} (ending, the endings that
- * may stand in its place).
+ * language with {@code forms.tsv} and its like (id, forms between semicolons, and where they are
+ * ambiguous the words of which one must stand beside them), {@code inflection.tsv} (ending, the
+ * endings that may stand in its place) and maybe {@code spelling.tsv} (what is written for what).
  *
  * <p>All mistakes are reported at once, each with file and line.
  */

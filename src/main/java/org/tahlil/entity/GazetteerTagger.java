@@ -15,8 +15,13 @@ import org.tahlil.text.Span;
  * for a token.
  */
 final class GazetteerTagger implements EntityTagger {
+  /** Letters of the shortest form that counts in texts of another language. */
   private static final int SHORTEST_FOREIGN = 5;
+
+  /** The same where an ending of its own language follows. */
   private static final int SHORTEST_WITH_ENDING = 9;
+
+  /** Written forms in the Latin alphabet. */
   private static final List<Language> LATIN = List.of(Language.ENGLISH, Language.UZBEK_LATIN);
 
   private final FormIndex index;

@@ -54,11 +54,6 @@ final class MarkedLines {
     return new MarkedLines(texts, ids);
   }
 
-  /** Number of lines with marks; the lines after them are free for projection. */
-  static int lines() {
-    return LINES;
-  }
-
   /** For measuring only; no training sees them. */
   List<AnnotatedText> gold() {
     return texts.subList(0, GOLD);

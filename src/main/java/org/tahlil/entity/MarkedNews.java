@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tahlil.text.Language;
@@ -52,8 +53,7 @@ final class MarkedNews {
       text.append(name.group(2));
       names.add(
           new AnnotatedText.Name(
-              new Span(start, text.length()),
-              TYPES.getOrDefault(name.group(1), EntityType.PERSON)));
+              new Span(start, text.length()), Objects.requireNonNull(TYPES.get(name.group(1)))));
       at = name.end();
     }
     text.append(line, at, line.length());
