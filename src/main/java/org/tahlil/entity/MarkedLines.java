@@ -6,66 +6,79 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tahlil.text.Language;
 import org.tahlil.text.Span;
 
 /**
- * Names that were marked by hand in the lines of FLORES-200 dev: {@code annotations/LANGUAGE.tsv}
- * has line, start, end, type and maybe canonical id; the texts themselves stand in the data. The
- * first 150 lines are for measuring only, the others for training.
+ * Names that were marked by hand in lines of a corpus: {@code annotations/CORPUS-LANGUAGE.tsv} has
+ * line, start, end, type and maybe canonical id; the texts themselves stand in the data.
  */
 final class MarkedLines {
-  private static final int LINES = 997;
-  private static final int GOLD = 150;
+  private final ParallelCorpus corpus;
+  private final SortedMap<Integer, Line> lines = new TreeMap<>();
 
-  private final List<AnnotatedText> texts;
-  private final List<List<Optional<String>>> ids;
+  private MarkedLines(ParallelCorpus corpus) {
+    this.corpus = corpus;
+  }
 
-  private MarkedLines(List<AnnotatedText> texts, List<List<Optional<String>>> ids) {
-    this.texts = texts;
-    this.ids = ids;
+  /**
+   * A line whose names are all marked.
+   *
+   * @param ids canonical ids of the names, where somebody gave them
+   */
+  record Line(AnnotatedText text, List<Optional<String>> ids) {
+    Line {
+      ids = List.copyOf(ids);
+    }
   }
 
   /**
    * @param models folder with the annotations
-   * @param lines of the corpus in {@code language}
+   * @param texts the lines of the corpus in {@code language}
    */
-  static MarkedLines read(Path models, Language language, List<String> lines) throws IOException {
-    List<List<AnnotatedText.Name>> names = new ArrayList<>();
-    List<List<Optional<String>>> ids = new ArrayList<>();
-    for (int i = 0; i < LINES; i++) {
-      names.add(new ArrayList<>());
-      ids.add(new ArrayList<>());
+  static MarkedLines read(Path models, ParallelCorpus corpus, Language language, List<String> texts)
+      throws IOException {
+    SortedMap<Integer, List<String[]>> rows = new TreeMap<>();
+    for (int line = 1; line <= corpus.whole(); line++) {
+      rows.put(line, new ArrayList<>());
     }
-    Path file = models.resolve("annotations").resolve(language.tag() + ".tsv");
-    for (String line : Files.readAllLines(file)) {
-      if (!line.startsWith("#") && !line.isBlank()) {
-        String[] columns = line.split("\t", -1);
-        int at = Integer.parseInt(columns[0]) - 1;
-        Span span = new Span(Integer.parseInt(columns[1]), Integer.parseInt(columns[2]));
-        names.get(at).add(new AnnotatedText.Name(span, EntityType.valueOf(columns[3])));
-        ids.get(at).add(Optional.of(columns[4]).filter(id -> !id.isEmpty()));
+    for (String row : Files.readAllLines(corpus.marks(models, language))) {
+      if (!row.startsWith("#") && !row.isBlank()) {
+        String[] columns = row.split("\t", -1);
+        int line = Integer.parseInt(columns[0]);
+        rows.computeIfAbsent(line, none -> new ArrayList<>()).add(columns);
       }
     }
-    List<AnnotatedText> texts = new ArrayList<>();
-    for (int i = 0; i < LINES; i++) {
-      texts.add(new AnnotatedText(lines.get(i), names.get(i)));
+    MarkedLines marked = new MarkedLines(corpus);
+    rows.forEach((line, names) -> marked.lines.put(line, line(texts.get(line - 1), names)));
+    return marked;
+  }
+
+  private static Line line(String text, List<String[]> rows) {
+    List<AnnotatedText.Name> names = new ArrayList<>();
+    List<Optional<String>> ids = new ArrayList<>();
+    for (String[] columns : rows) {
+      Span span = new Span(Integer.parseInt(columns[1]), Integer.parseInt(columns[2]));
+      names.add(new AnnotatedText.Name(span, EntityType.valueOf(columns[3])));
+      ids.add(Optional.of(columns[4]).filter(id -> !id.isEmpty()));
     }
-    return new MarkedLines(texts, ids);
+    return new Line(new AnnotatedText(text, names), ids);
   }
 
   /** For measuring only; no training sees them. */
-  List<AnnotatedText> gold() {
-    return texts.subList(0, GOLD);
+  List<Line> gold() {
+    return List.copyOf(lines.headMap(corpus.measured() + 1).values());
   }
 
   /** For training. */
   List<AnnotatedText> training() {
-    return texts.subList(GOLD, LINES);
+    return lines.tailMap(corpus.measured() + 1).values().stream().map(Line::text).toList();
   }
 
-  /** For each of {@link #gold} the canonical ids of its names. */
-  List<List<Optional<String>>> goldIds() {
-    return ids.subList(0, GOLD);
+  /** Whether somebody marked the line of this number, from 1. */
+  boolean has(int line) {
+    return lines.containsKey(line);
   }
 }

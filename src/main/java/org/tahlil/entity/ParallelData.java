@@ -5,67 +5,65 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tahlil.text.Language;
 import org.tahlil.text.Span;
 import org.tahlil.text.UzbekScripts;
 
-/** The parallel texts: FLORES-200 dev, NLLB-Seed and TICO-19, each with English on one side. */
+/** The parallel texts, each with English on one side, and the names marked in them. */
 final class ParallelData {
-  private static final Map<String, String> CODES =
-      Map.of("ps", "pbt_Arab", "prs", "prs_Arab", "tg", "tgk_Cyrl", "uz-Latn", "uzn_Latn");
-
   private final Path data;
+  private final Path models;
 
   /**
    * @param data folder of the parallel corpora
+   * @param models folder with the annotations
    */
-  ParallelData(Path data) {
+  ParallelData(Path data, Path models) {
     this.data = data;
+    this.models = models;
   }
 
-  List<String> flores(Language language) throws IOException {
-    String code = language.equals(Language.ENGLISH) ? "eng_Latn" : code(language);
-    return Files.readAllLines(data.resolve("flores200-dev/" + code + ".dev"));
+  /** The lines of a corpus that are marked; empty where none is. */
+  Optional<MarkedLines> marked(ParallelCorpus corpus, Language language) throws IOException {
+    if (!Files.isRegularFile(corpus.marks(models, language))) {
+      return Optional.empty();
+    }
+    return Optional.of(MarkedLines.read(models, corpus, language, texts(corpus, language)));
   }
 
-  /** All pairs but those of FLORES-200, whose names are marked by hand: none in Tajik and Uzbek. */
+  /** All pairs of English and a language, but those for measuring only. */
   List<Projection.Pair> pairs(Language language) throws IOException {
-    List<Projection.Pair> pairs = new ArrayList<>();
-    Path seed = data.resolve("nllb-seed");
-    if (Files.exists(seed.resolve(code(language)))) {
-      pairs.addAll(
-          pairs(
-              Files.readAllLines(seed.resolve("eng_Latn")),
-              Files.readAllLines(seed.resolve(code(language)))));
-    }
-    Path health = data.resolve("tico19");
-    if (Files.exists(health.resolve("tico19-test." + language.tag()))) {
-      pairs.addAll(
-          pairs(
-              Files.readAllLines(health.resolve("tico19-test.en")),
-              Files.readAllLines(health.resolve("tico19-test." + language.tag()))));
-    }
-    return pairs;
+    return pairs(language, false);
   }
 
-  private static String code(Language language) {
-    String code = CODES.get(language.tag());
-    if (code == null) {
-      throw new IllegalArgumentException("no parallel texts for " + language);
-    }
-    return code;
+  /** The pairs whose names nobody marked. */
+  List<Projection.Pair> unmarked(Language language) throws IOException {
+    return pairs(language, true);
   }
 
-  private static List<Projection.Pair> pairs(List<String> english, List<String> translations) {
+  private List<Projection.Pair> pairs(Language language, boolean unmarked) throws IOException {
     List<Projection.Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < Math.min(english.size(), translations.size()); i++) {
-      if (!english.get(i).isBlank() && !translations.get(i).isBlank()) {
-        pairs.add(new Projection.Pair(english.get(i), translations.get(i)));
+    for (ParallelCorpus corpus : ParallelCorpus.ALL) {
+      List<String> english = texts(corpus, Language.ENGLISH);
+      List<String> translations = texts(corpus, language);
+      Optional<MarkedLines> marked = marked(corpus, language);
+      for (int i = corpus.measured(); i < Math.min(english.size(), translations.size()); i++) {
+        int line = i + 1;
+        boolean blank = english.get(i).isBlank() || translations.get(i).isBlank();
+        boolean left = unmarked && marked.filter(lines -> lines.has(line)).isPresent();
+        if (!blank && !left) {
+          pairs.add(new Projection.Pair(english.get(i), translations.get(i)));
+        }
       }
     }
     return pairs;
+  }
+
+  private List<String> texts(ParallelCorpus corpus, Language language) throws IOException {
+    Optional<Path> file = corpus.texts(data, language);
+    return file.isPresent() ? Files.readAllLines(file.get()) : List.of();
   }
 
   /** An Uzbek text in Cyrillic letters, with its names. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tahlil.text.Language;
 import org.tahlil.text.Tokens;
@@ -24,6 +25,9 @@ final class TrainingData {
 
   /** How often lines marked by hand count, beside projected ones. */
   private static final int WEIGHT = 3;
+
+  /** The same where only lines with names are marked, which makes names look frequent. */
+  private static final int WEIGHT_WITH_NAMES = 2;
 
   private final Path annotated;
   private final Path parallel;
@@ -98,51 +102,67 @@ final class TrainingData {
   /** Lines marked by hand, projected names, and {@code others}. */
   private Split own(Language language, List<Source> others) throws IOException {
     List<Source> sources = new ArrayList<>(marked(language));
+    sources.add(projected(language));
     sources.add(news(language));
     sources.addAll(others);
-    Source gold = new Source("flores-" + language.tag(), lines(language).gold(), Source.Kind.NEAR);
-    return new Split(sources, List.of(gold), sources);
+    return new Split(sources, List.of(gold(language)), sources);
   }
 
   private List<Source> marked(Language language) throws IOException {
-    return List.of(
-        weighted("flores-" + language.tag(), lines(language).training()),
-        new Source("projected-" + language.tag(), projected(language), Source.Kind.NEAR));
+    List<Source> sources = new ArrayList<>();
+    for (ParallelCorpus corpus : ParallelCorpus.ALL) {
+      Optional<MarkedLines> lines = parallel().marked(corpus, language);
+      if (lines.isPresent()) {
+        String name = corpus.name() + "-" + language.tag();
+        int weight = corpus.whole() > 0 ? WEIGHT : WEIGHT_WITH_NAMES;
+        sources.add(weighted(name, weight, lines.get().training()));
+      }
+    }
+    return sources;
+  }
+
+  private Source gold(Language language) throws IOException {
+    MarkedLines lines = parallel().marked(ParallelCorpus.FLORES, language).orElseThrow();
+    List<AnnotatedText> texts = lines.gold().stream().map(MarkedLines.Line::text).toList();
+    return new Source("flores-" + language.tag(), texts, Source.Kind.NEAR);
   }
 
   private Source news(Language language) throws IOException {
-    return weighted("news-" + language.tag(), MarkedNews.read(models, language));
+    return weighted("news-" + language.tag(), WEIGHT, MarkedNews.read(models, language));
   }
 
-  private static Source weighted(String name, List<AnnotatedText> marked) {
+  private static Source weighted(String name, int weight, List<AnnotatedText> marked) {
     return new Source(
         name,
-        Collections.nCopies(WEIGHT, marked).stream().flatMap(List::stream).toList(),
+        Collections.nCopies(weight, marked).stream().flatMap(List::stream).toList(),
         Source.Kind.NEAR);
   }
 
-  private MarkedLines lines(Language language) throws IOException {
-    return MarkedLines.read(models, language, new ParallelData(parallel).flores(language));
+  private ParallelData parallel() {
+    return new ParallelData(parallel, models);
   }
 
-  private List<AnnotatedText> projected(Language language) throws IOException {
+  private Source projected(Language language) throws IOException {
     GazetteerTagger gazetteer = new GazetteerTagger(FormIndex.of(GazetteerReader.read()));
     FastNameFinder finder =
         new FastNameFinder(NameModels.read(Files.readAllBytes(models.resolve("entities-en.bin"))));
     EntityTagger english =
         new CombinedTagger(gazetteer, new ModelTagger(Map.of(Language.ENGLISH, () -> finder)));
-    List<Projection.Pair> pairs = new ParallelData(parallel).pairs(language);
-    return new Projection(language, tokenizer, english, gazetteer).project(pairs, pairs);
+    List<AnnotatedText> projected =
+        new Projection(language, tokenizer, english, gazetteer)
+            .project(parallel().unmarked(language), parallel().pairs(language));
+    return new Source("projected-" + language.tag(), projected, Source.Kind.NEAR);
   }
 
   private Split persian() throws IOException {
     Split persian = blocks(PersianData.read(annotated));
-    List<Source> marked = marked(Language.DARI);
-    List<Source> dari =
-        joined(List.of(marked.getFirst(), news(Language.DARI)), far(List.of(marked.getLast())));
-    List<Source> gold = new ArrayList<>(persian.gold());
-    gold.add(new Source("flores-prs", lines(Language.DARI).gold(), Source.Kind.NEAR));
-    return new Split(joined(persian.training(), dari), gold, joined(persian.all(), dari));
+    List<Source> dari = new ArrayList<>(marked(Language.DARI));
+    dari.add(news(Language.DARI));
+    dari.addAll(far(List.of(projected(Language.DARI))));
+    return new Split(
+        joined(persian.training(), dari),
+        joined(persian.gold(), List.of(gold(Language.DARI))),
+        joined(persian.all(), dari));
   }
 
   private static List<Source> joined(List<Source> some, List<Source> others) {
@@ -153,9 +173,12 @@ final class TrainingData {
 
   private Split uzbekCyrillic() throws IOException {
     List<Source> own =
-        cyrillic(joined(marked(Language.UZBEK_LATIN), List.of(news(Language.UZBEK_LATIN))));
+        cyrillic(
+            joined(
+                marked(Language.UZBEK_LATIN),
+                List.of(projected(Language.UZBEK_LATIN), news(Language.UZBEK_LATIN))));
     List<AnnotatedText> gold =
-        lines(Language.UZBEK_LATIN).gold().stream().map(ParallelData::cyrillic).toList();
+        gold(Language.UZBEK_LATIN).texts().stream().map(ParallelData::cyrillic).toList();
     List<Source> all = joined(own, far(RussianData.read(annotated)));
     return new Split(all, List.of(new Source("flores-uz-Cyrl", gold, Source.Kind.NEAR)), all);
   }

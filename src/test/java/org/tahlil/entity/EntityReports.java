@@ -66,7 +66,7 @@ public final class EntityReports {
     NameFinderTraining training =
         new NameFinderTraining(
             language,
-            WordLists.read(models, language),
+            WordLists.read(models, language)::classes,
             Sentences::tokens,
             NameFinderTraining.Settings.DEFAULT);
     TokenNameFinderModel model =
@@ -107,17 +107,18 @@ public final class EntityReports {
   private static String ids(Path data, Language language) throws IOException {
     Language marked = language.tag().equals("fa") ? Language.DARI : language;
     MarkedLines lines =
-        MarkedLines.read(
-            Path.of("models"), marked, new ParallelData(data.resolve("lid")).flores(marked));
+        new ParallelData(data.resolve("lid"), Path.of("models"))
+            .marked(ParallelCorpus.FLORES, marked)
+            .orElseThrow();
     Map<String, String> kinds = new TreeMap<>();
     GazetteerReader.read().entries().forEach(entry -> kinds.put(entry.id(), entry.kind()));
     EntityTagger tagger = EntityTagger.create(Path.of("models"));
     Map<String, int[]> counts = new TreeMap<>();
-    for (int i = 0; i < lines.gold().size(); i++) {
-      AnnotatedText text = lines.gold().get(i);
+    for (MarkedLines.Line line : lines.gold()) {
+      AnnotatedText text = line.text();
       List<Mention> found = tagger.tag(text.text(), EntityTraining.sentence(text.text(), marked));
       for (int n = 0; n < text.names().size(); n++) {
-        Optional<String> id = lines.goldIds().get(i).get(n);
+        Optional<String> id = line.ids().get(n);
         if (id.isPresent()) {
           int[] count = counts.computeIfAbsent(kind(id.get(), kinds), k -> new int[3]);
           Span span = text.names().get(n).span();
