@@ -1,6 +1,7 @@
 package org.tahlil.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -99,7 +100,7 @@ class EntityTaggerTest {
     Mention both = mention(0, text.length(), EntityType.LOCATION);
     Mention country = mention(7, text.length(), EntityType.LOCATION);
     assertEquals(
-        mention(0, 6, EntityType.LOCATION), CombinedTagger.apart(text, both, List.of(country)));
+        mention(0, 6, EntityType.LOCATION), NameBounds.apart(text, both, List.of(country)));
   }
 
   @Test
@@ -107,7 +108,7 @@ class EntityTaggerTest {
     String text = "Ministry of Defence of Russia";
     Mention ministry = mention(0, text.length(), EntityType.ORGANIZATION);
     Mention country = mention(23, text.length(), EntityType.LOCATION);
-    assertEquals(ministry, CombinedTagger.apart(text, ministry, List.of(country)));
+    assertEquals(ministry, NameBounds.apart(text, ministry, List.of(country)));
   }
 
   @Test
@@ -115,7 +116,33 @@ class EntityTaggerTest {
     String text = "Gulf of Mexico";
     Mention gulf = mention(0, text.length(), EntityType.LOCATION);
     Mention country = mention(8, text.length(), EntityType.LOCATION);
-    assertEquals(gulf, CombinedTagger.apart(text, gulf, List.of(country, gulf)));
+    assertEquals(gulf, NameBounds.apart(text, gulf, List.of(country, gulf)));
+  }
+
+  @Test
+  void aNameAndItsLatinOriginalAreTwo() {
+    String text = "مارټا سپلیسی Marta Suplicy";
+    Mention both = mention(0, text.length(), EntityType.PERSON);
+    assertEquals(
+        List.of(mention(0, 12, EntityType.PERSON), mention(13, 26, EntityType.PERSON)),
+        NameBounds.byScript(text, both));
+  }
+
+  @Test
+  void aLatinNameWithItsClassNounIsOne() {
+    String text = "Stanford پوهنتون";
+    Mention university = mention(0, text.length(), EntityType.ORGANIZATION);
+    assertEquals(List.of(university), NameBounds.byScript(text, university));
+  }
+
+  @Test
+  void anOrganisationFromPlaceToPlaceIsAListOfPlaces() {
+    String text = "AQSH Efiopiya va Keniyada";
+    Mention all = mention(0, text.length(), EntityType.ORGANIZATION);
+    Mention first = mention(0, 4, EntityType.LOCATION);
+    Mention last = mention(17, text.length(), EntityType.LOCATION);
+    assertTrue(NameBounds.isListOfPlaces(all, List.of(first, last)));
+    assertFalse(NameBounds.isListOfPlaces(all, List.of(first)));
   }
 
   private static Mention mention(int start, int end, EntityType type) {

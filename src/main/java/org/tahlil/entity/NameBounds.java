@@ -1,0 +1,107 @@
+package org.tahlil.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.tahlil.text.Script;
+import org.tahlil.text.Span;
+
+/** Divides what a model takes for one name and is two. */
+final class NameBounds {
+  private NameBounds() {}
+
+  /**
+   * The parts of a mention in Arabic letters that goes on in Latin ones: a name and, behind it, how
+   * it is written at home. The other order is one name: its class noun stands behind it.
+   */
+  static List<Mention> byScript(String text, Mention mention) {
+    List<Mention> parts = new ArrayList<>();
+    int from = mention.span().start();
+    Script last = Script.NONE;
+    for (int i = from; i < mention.span().end(); i++) {
+      Script script = Script.of(text.charAt(i));
+      if (script == Script.LATIN
+          && last == Script.ARABIC
+          && !Character.isLetter(text.charAt(i - 1))) {
+        parts.add(cut(mention, text, from, i));
+        from = i;
+      }
+      last = script == Script.NONE ? last : script;
+    }
+    parts.add(cut(mention, text, from, mention.span().end()));
+    return parts;
+  }
+
+  /**
+   * What is left of a place that a model found where a known place stands at its end or beginning:
+   * two places in apposition (the Tajik ezafe) look like one to it. A capital tells that what is
+   * left is a name as well, and no class noun.
+   */
+  static Mention apart(String text, Mention mention, List<Mention> known) {
+    if (mention.type() != EntityType.LOCATION) {
+      return mention;
+    }
+    for (Mention place : known) {
+      boolean inside =
+          mention.span().contains(place.span()) && !mention.span().equals(place.span());
+      if (inside && place.type() == EntityType.LOCATION && isLongest(place, mention, known)) {
+        if (place.span().end() == mention.span().end()) {
+          return named(text, mention, mention.span().start(), place.span().start());
+        }
+        if (place.span().start() == mention.span().start()) {
+          return named(text, mention, place.span().end(), mention.span().end());
+        }
+      }
+    }
+    return mention;
+  }
+
+  /**
+   * Whether an organisation that a model found begins with one known place and ends with another:
+   * then it is a list of places.
+   */
+  static boolean isListOfPlaces(Mention mention, List<Mention> known) {
+    return mention.type() == EntityType.ORGANIZATION
+        && isKnownPlace(known, place -> place.start() == mention.span().start(), mention)
+        && isKnownPlace(known, place -> place.end() == mention.span().end(), mention);
+  }
+
+  private static boolean isKnownPlace(List<Mention> known, Predicate<Span> where, Mention mention) {
+    return known.stream()
+        .anyMatch(
+            place ->
+                place.type() == EntityType.LOCATION
+                    && place.span().length() < mention.span().length()
+                    && where.test(place.span()));
+  }
+
+  private static boolean isLongest(Mention place, Mention within, List<Mention> known) {
+    return known.stream()
+        .noneMatch(
+            other ->
+                other.span().length() > place.span().length()
+                    && other.span().contains(place.span())
+                    && within.span().contains(other.span()));
+  }
+
+  /** What stands between two offsets, if it is a name; otherwise all of the mention. */
+  private static Mention named(String text, Mention mention, int from, int to) {
+    Mention rest = cut(mention, text, from, to);
+    return Character.isUpperCase(text.charAt(rest.span().start())) ? rest : mention;
+  }
+
+  /** The mention between two offsets, without what divides it from its neighbour. */
+  private static Mention cut(Mention mention, String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return start == end
+        ? mention
+        : new Mention(new Span(start, end), mention.type(), mention.entity(), mention.by());
+  }
+}
