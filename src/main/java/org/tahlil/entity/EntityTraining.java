@@ -84,7 +84,7 @@ public final class EntityTraining {
     NameFinderTraining training =
         new NameFinderTraining(
             language,
-            WordLists.read(models, language),
+            WordLists.read(models, language)::classes,
             EntityTraining::tokens,
             NameFinderTraining.Settings.DEFAULT);
     TokenNameFinderModel measured = training.train(split.training());

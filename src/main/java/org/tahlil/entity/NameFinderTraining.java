@@ -48,7 +48,7 @@ final class NameFinderTraining {
   private static final String DATA_HASH = "Training-Data-SHA-256";
 
   private final Language language;
-  private final WordClasses classes;
+  private final Function<Set<String>, WordClasses> classes;
   private final Function<String, Tokens> tokenizer;
   private final Settings settings;
 
@@ -59,9 +59,12 @@ final class NameFinderTraining {
     static final Settings DEFAULT = new Settings(2, new WeightLearning.Settings(20, 0.2f, 5e-7f));
   }
 
+  /**
+   * @param classes what is known of words, given those that are common in the training texts
+   */
   NameFinderTraining(
       Language language,
-      WordClasses classes,
+      Function<Set<String>, WordClasses> classes,
       Function<String, Tokens> tokenizer,
       Settings settings) {
     this.language = language;
@@ -81,19 +84,35 @@ final class NameFinderTraining {
     for (Source source : sources) {
       samples.add(source.texts().stream().map(this::sample).flatMap(Optional::stream).toList());
     }
+    List<NameSample> once = CommonWords.help(language) ? distinct(sources) : List.of();
+    WordClasses inTraining = classes.apply(CommonWords.inTraining(once));
+    WordClasses inUse = classes.apply(CommonWords.inUse(once));
     byte[] features = features();
-    Map<String, Object> resources = Map.of(WORD_CLASSES, classes);
-    TokenNameFinderFactory factory =
-        new TokenNameFinderFactory(features, resources, new BioCodec());
+    TokenNameFinderFactory factory = factory(features, inUse);
     return new TokenNameFinderModel(
         language.base(),
-        learn(sources, samples, factory),
+        learn(sources, samples, factory(features, inTraining)),
         NameFinderME.DEFAULT_BEAM_SIZE,
         features,
-        resources,
+        Map.of(WORD_CLASSES, inUse),
         new HashMap<>(Map.of(DATA_HASH, hash(sources))),
         factory.createSequenceCodec(),
         factory);
+  }
+
+  private static TokenNameFinderFactory factory(byte[] features, WordClasses classes) {
+    return new TokenNameFinderFactory(features, Map.of(WORD_CLASSES, classes), new BioCodec());
+  }
+
+  /** The sentences of the language itself, each once. */
+  private List<NameSample> distinct(List<Source> sources) {
+    return sources.stream()
+        .filter(source -> source.kind() == Source.Kind.NEAR)
+        .flatMap(source -> source.texts().stream())
+        .distinct()
+        .map(this::sample)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The sentence as OpenNLP wants it; empty where it has no token. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ final class WordLists {
   private static final int COARSE_PATH = 6;
   private static final char WHOLE = '1';
   private static final char PART = '4';
+  private static final char COMMON = 'c';
 
   private static final int PARTS_IN_DARI = 3;
   private static final int PARTS_IN_PASHTO = 4;
@@ -45,18 +48,23 @@ final class WordLists {
   private static final Pattern BETWEEN_SPELLINGS = Pattern.compile(";");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-–—«»\"“”/()]+");
 
-  private final Map<String, TreeSet<Character>> letters = new TreeMap<>();
+  private final Map<String, SortedSet<Character>> letters = new TreeMap<>();
   private final Map<String, String> paths = new TreeMap<>();
 
-  private WordLists() {}
+  private final List<String> endings;
+
+  private WordLists(List<String> endings) {
+    this.endings = endings;
+  }
 
   /**
-   * The classes for a language.
+   * What is known of the words of a language.
    *
    * @param lists folder of the lists of words
    */
-  static WordClasses read(Path lists, Language language) throws IOException {
-    WordLists made = new WordLists();
+  static WordLists read(Path lists, Language language) throws IOException {
+    Gazetteer gazetteer = GazetteerReader.read();
+    WordLists made = new WordLists(endings(gazetteer, language));
     String list = listOf(language);
     Path file = lists.resolve("words-" + list + ".tsv.gz");
     if (!Files.isRegularFile(file)) {
@@ -64,13 +72,24 @@ final class WordLists {
     }
     made.readList(file);
     made.readParts(lists.resolve("name-parts.tsv"), language);
-    Gazetteer gazetteer = GazetteerReader.read();
     for (Gazetteer.Form form : gazetteer.forms()) {
       if (isRead(form.language(), language)) {
         made.add(form);
       }
     }
-    return WordClasses.of(endings(gazetteer, language), made.labels());
+    return made;
+  }
+
+  /**
+   * The classes of words.
+   *
+   * @param common words that are mostly no names
+   */
+  WordClasses classes(Set<String> common) {
+    Map<String, SortedSet<Character>> all = new TreeMap<>();
+    letters.forEach((word, own) -> all.put(word, new TreeSet<>(own)));
+    common.forEach(word -> all.computeIfAbsent(word, w -> new TreeSet<>()).add(COMMON));
+    return WordClasses.of(endings, labels(all));
   }
 
   private static String listOf(Language language) {
@@ -114,7 +133,7 @@ final class WordLists {
         if (columns.length > 2) {
           paths.put(columns[0], columns[1]);
         }
-        TreeSet<Character> own = letters.computeIfAbsent(columns[0], w -> new TreeSet<>());
+        SortedSet<Character> own = letters.computeIfAbsent(columns[0], w -> new TreeSet<>());
         columns[columns.length - 1].chars().forEach(letter -> own.add((char) letter));
       }
     }
@@ -150,7 +169,7 @@ final class WordLists {
       for (String word : BETWEEN_WORDS.split(name.strip(), -1)) {
         String spelled = NameFeatures.lower(NameTokens.spelled(word));
         if (spelled.length() > 1) {
-          TreeSet<Character> own = letters.computeIfAbsent(spelled, w -> new TreeSet<>());
+          SortedSet<Character> own = letters.computeIfAbsent(spelled, w -> new TreeSet<>());
           PART_LETTERS.getOrDefault(part, "").chars().forEach(letter -> own.add((char) letter));
         }
       }
@@ -173,9 +192,9 @@ final class WordLists {
     return new Gazetteer.Entry(id, "", "").type();
   }
 
-  private Map<String, List<String>> labels() {
+  private Map<String, List<String>> labels(Map<String, SortedSet<Character>> words) {
     Map<String, List<String>> labels = new TreeMap<>();
-    for (Map.Entry<String, TreeSet<Character>> word : letters.entrySet()) {
+    for (Map.Entry<String, SortedSet<Character>> word : words.entrySet()) {
       List<String> own = new ArrayList<>();
       String path = paths.getOrDefault(word.getKey(), "");
       StringBuilder all = new StringBuilder("x");

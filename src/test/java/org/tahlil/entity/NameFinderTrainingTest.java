@@ -49,7 +49,10 @@ class NameFinderTrainingTest {
     }
     NameFinderTraining training =
         new NameFinderTraining(
-            Language.ENGLISH, CLASSES, Sentences::tokens, NameFinderTraining.Settings.DEFAULT);
+            Language.ENGLISH,
+            common -> CLASSES,
+            Sentences::tokens,
+            NameFinderTraining.Settings.DEFAULT);
     return training.train(
         List.of(
             new Source("near", texts, Source.Kind.NEAR),
