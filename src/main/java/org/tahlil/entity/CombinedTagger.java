@@ -20,13 +20,11 @@ final class CombinedTagger implements EntityTagger {
     List<Mention> known = gazetteer.candidates(text, sentence);
     List<Mention> all = new ArrayList<>(known);
     for (Mention mention : models.tag(text, sentence)) {
-      for (Mention part : NameBounds.byScript(text, mention)) {
-        if (NameBounds.isListOfPlaces(part, known)) {
-          continue;
-        }
-        Mention untitled = titles.off(text, sentence.language(), part);
-        all.add(NameBounds.apart(text, untitled, known));
-      }
+      NameBounds.byScript(text, mention).stream()
+          .filter(part -> !NameBounds.isListOfPlaces(part, known))
+          .map(part -> titles.off(text, sentence.language(), part))
+          .map(part -> NameBounds.apart(text, part, known))
+          .forEach(all::add);
     }
     return Overlaps.resolve(all);
   }

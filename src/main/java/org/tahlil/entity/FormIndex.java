@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tahlil.text.Folding;
 import org.tahlil.text.Language;
@@ -18,7 +17,7 @@ import org.tahlil.text.Language;
  * <p>Immutable after {@link #of}; safe for use by several threads.
  */
 final class FormIndex {
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-–—«»\"“”/()]+");
+  private static final String BETWEEN_WORDS = " \t-–—«»\"“”/()";
   private static final int[] NO_WORDS = {};
   private static final char ZWNJ = '\u200C';
 
@@ -68,10 +67,14 @@ final class FormIndex {
   /** The words of a form, folded, cut where the tokeniser cuts them. */
   static List<String> words(String form) {
     List<String> words = new ArrayList<>();
-    for (String word : BETWEEN_WORDS.split(form.strip(), -1)) {
-      String folded = withoutMarks(Folding.fold(word).toString());
-      if (!folded.isEmpty()) {
-        words.add(folded);
+    int start = 0;
+    for (int i = 0; i <= form.length(); i++) {
+      if (i == form.length() || BETWEEN_WORDS.indexOf(form.charAt(i)) >= 0) {
+        String folded = start == i ? "" : withoutMarks(Folding.fold(form, start, i).toString());
+        if (!folded.isEmpty()) {
+          words.add(folded);
+        }
+        start = i + 1;
       }
     }
     return words;

@@ -130,7 +130,7 @@ final class GazetteerReader {
     }
     Set<String> context = line.length == 3 ? Set.copyOf(list(line[2])) : Set.of();
     for (String form : list(line[1])) {
-      if (FormIndex.words(form).isEmpty()) {
+      if (form.chars().noneMatch(Character::isLetterOrDigit)) {
         mistakes.add(place + ": no word in '" + form + "'");
       } else {
         forms.add(new Gazetteer.Form(line[0], language, form, context));
