@@ -23,7 +23,7 @@ final class CombinedTagger implements EntityTagger {
       NameBounds.byScript(text, mention).stream()
           .filter(part -> !NameBounds.isListOfPlaces(part, known))
           .map(part -> titles.off(text, sentence.language(), part))
-          .map(part -> NameBounds.apart(text, part, known))
+          .map(part -> NameBounds.apart(text, sentence.language(), part, known))
           .forEach(all::add);
     }
     return Overlaps.resolve(all);

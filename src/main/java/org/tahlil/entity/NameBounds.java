@@ -2,12 +2,17 @@ package org.tahlil.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.tahlil.text.Language;
 import org.tahlil.text.Script;
 import org.tahlil.text.Span;
 
 /** Divides what a model takes for one name and is two. */
 final class NameBounds {
+  /** Languages that put one place after the other without a comma. */
+  private static final Set<String> APPOSING = Set.of("tg", "uz");
+
   private NameBounds() {}
 
   /**
@@ -28,17 +33,20 @@ final class NameBounds {
       }
       last = script == Script.NONE ? last : script;
     }
+    if (parts.isEmpty()) {
+      return List.of(mention);
+    }
     parts.add(cut(mention, text, from, mention.span().end()));
     return parts;
   }
 
   /**
    * What is left of a place that a model found where a known place stands at its end or beginning:
-   * two places in apposition (the Tajik ezafe) look like one to it. A capital tells that what is
-   * left is a name as well, and no class noun.
+   * in Tajik and Uzbek two places in apposition look like one to it. A capital tells that what is
+   * left is a name as well, and no class noun. In English it is mostly a part of the name.
    */
-  static Mention apart(String text, Mention mention, List<Mention> known) {
-    if (mention.type() != EntityType.LOCATION) {
+  static Mention apart(String text, Language language, Mention mention, List<Mention> known) {
+    if (mention.type() != EntityType.LOCATION || !APPOSING.contains(language.base())) {
       return mention;
     }
     for (Mention place : known) {

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tahlil.text.Language;
 import org.tahlil.text.Span;
 
 class EntityTaggerTest {
@@ -100,7 +101,8 @@ class EntityTaggerTest {
     Mention both = mention(0, text.length(), EntityType.LOCATION);
     Mention country = mention(7, text.length(), EntityType.LOCATION);
     assertEquals(
-        mention(0, 6, EntityType.LOCATION), NameBounds.apart(text, both, List.of(country)));
+        mention(0, 6, EntityType.LOCATION),
+        NameBounds.apart(text, Language.TAJIK, both, List.of(country)));
   }
 
   @Test
@@ -108,7 +110,7 @@ class EntityTaggerTest {
     String text = "Ministry of Defence of Russia";
     Mention ministry = mention(0, text.length(), EntityType.ORGANIZATION);
     Mention country = mention(23, text.length(), EntityType.LOCATION);
-    assertEquals(ministry, NameBounds.apart(text, ministry, List.of(country)));
+    assertEquals(ministry, NameBounds.apart(text, Language.TAJIK, ministry, List.of(country)));
   }
 
   @Test
@@ -116,7 +118,7 @@ class EntityTaggerTest {
     String text = "Gulf of Mexico";
     Mention gulf = mention(0, text.length(), EntityType.LOCATION);
     Mention country = mention(8, text.length(), EntityType.LOCATION);
-    assertEquals(gulf, NameBounds.apart(text, gulf, List.of(country, gulf)));
+    assertEquals(gulf, NameBounds.apart(text, Language.TAJIK, gulf, List.of(country, gulf)));
   }
 
   @Test
@@ -126,6 +128,13 @@ class EntityTaggerTest {
     assertEquals(
         List.of(mention(0, 12, EntityType.PERSON), mention(13, 26, EntityType.PERSON)),
         NameBounds.byScript(text, both));
+  }
+
+  @Test
+  void aFullStopOfTheNameStays() {
+    String text = "U.S.";
+    Mention country = mention(0, 4, EntityType.LOCATION);
+    assertEquals(List.of(country), NameBounds.byScript(text, country));
   }
 
   @Test
