@@ -21,7 +21,7 @@ final class CombinedTagger implements EntityTagger {
     List<Mention> all = new ArrayList<>(known);
     for (Mention mention : models.tag(text, sentence)) {
       NameBounds.byScript(text, mention).stream()
-          .filter(part -> !NameBounds.isListOfPlaces(part, known))
+          .filter(part -> !NameBounds.isListOfPlaces(text, part, known))
           .map(part -> titles.off(text, sentence.language(), part))
           .map(part -> NameBounds.apart(text, sentence.language(), part, known))
           .forEach(all::add);

@@ -3,7 +3,7 @@ package org.tahlil.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.tahlil.text.Language;
 import org.tahlil.text.Script;
 import org.tahlil.text.Span;
@@ -12,6 +12,9 @@ import org.tahlil.text.Span;
 final class NameBounds {
   /** Languages that put one place after the other without a comma. */
   private static final Set<String> APPOSING = Set.of("tg", "uz");
+
+  /** Letters of the longest word for <i>and</i>. */
+  private static final int LONGEST_AND = 3;
 
   private NameBounds() {}
 
@@ -65,22 +68,25 @@ final class NameBounds {
   }
 
   /**
-   * Whether an organisation that a model found begins with one known place and ends with another:
-   * then it is a list of places.
+   * Whether what a model found as an organisation is a list of known places, with nothing else in
+   * it but a word as short as <i>and</i>.
    */
-  static boolean isListOfPlaces(Mention mention, List<Mention> known) {
-    return mention.type() == EntityType.ORGANIZATION
-        && isKnownPlace(known, place -> place.start() == mention.span().start(), mention)
-        && isKnownPlace(known, place -> place.end() == mention.span().end(), mention);
-  }
-
-  private static boolean isKnownPlace(List<Mention> known, Predicate<Span> where, Mention mention) {
-    return known.stream()
-        .anyMatch(
-            place ->
-                place.type() == EntityType.LOCATION
-                    && place.span().length() < mention.span().length()
-                    && where.test(place.span()));
+  static boolean isListOfPlaces(String text, Mention mention, List<Mention> known) {
+    if (mention.type() != EntityType.ORGANIZATION) {
+      return false;
+    }
+    List<Span> places =
+        known.stream()
+            .filter(place -> place.type() == EntityType.LOCATION)
+            .map(Mention::span)
+            .filter(span -> mention.span().contains(span) && !mention.span().equals(span))
+            .toList();
+    long others =
+        IntStream.range(mention.span().start(), mention.span().end())
+            .filter(i -> Character.isLetter(text.charAt(i)))
+            .filter(i -> places.stream().noneMatch(place -> place.start() <= i && i < place.end()))
+            .count();
+    return places.size() > 1 && others <= LONGEST_AND;
   }
 
   private static boolean isLongest(Mention place, Mention within, List<Mention> known) {

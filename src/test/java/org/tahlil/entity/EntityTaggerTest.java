@@ -145,13 +145,26 @@ class EntityTaggerTest {
   }
 
   @Test
-  void anOrganisationFromPlaceToPlaceIsAListOfPlaces() {
+  void anOrganisationOfNothingButPlacesIsAListOfThem() {
     String text = "AQSH Efiopiya va Keniyada";
     Mention all = mention(0, text.length(), EntityType.ORGANIZATION);
-    Mention first = mention(0, 4, EntityType.LOCATION);
-    Mention last = mention(17, text.length(), EntityType.LOCATION);
-    assertTrue(NameBounds.isListOfPlaces(all, List.of(first, last)));
-    assertFalse(NameBounds.isListOfPlaces(all, List.of(first)));
+    List<Mention> places = places(text, "AQSH", "Efiopiya", "Keniyada");
+    assertTrue(NameBounds.isListOfPlaces(text, all, places));
+    assertFalse(NameBounds.isListOfPlaces(text, all, places.subList(0, 1)));
+  }
+
+  @Test
+  void anOrganisationFromPlaceToPlaceIsOneWhereOtherWordsStandBetween() {
+    String text = "Moscow State Institute of Russia";
+    Mention all = mention(0, text.length(), EntityType.ORGANIZATION);
+    assertFalse(NameBounds.isListOfPlaces(text, all, places(text, "Moscow", "Russia")));
+  }
+
+  private static List<Mention> places(String text, String... names) {
+    return Stream.of(names)
+        .map(name -> text.indexOf(name))
+        .map(at -> mention(at, (text + " ").indexOf(' ', at), EntityType.LOCATION))
+        .toList();
   }
 
   private static Mention mention(int start, int end, EntityType type) {
