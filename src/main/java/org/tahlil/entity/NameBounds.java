@@ -13,8 +13,8 @@ final class NameBounds {
   /** Languages that put one place after the other without a comma. */
   private static final Set<String> APPOSING = Set.of("tg", "uz");
 
-  /** Letters of the longest word for <i>and</i>. */
-  private static final int LONGEST_AND = 3;
+  /** At most one in so many characters of a list of places is a letter of something else. */
+  private static final int OTHERS = 5;
 
   private NameBounds() {}
 
@@ -68,25 +68,28 @@ final class NameBounds {
   }
 
   /**
-   * Whether what a model found as an organisation is a list of known places, with nothing else in
-   * it but a word as short as <i>and</i>.
+   * Whether what a model found as an organisation is a list of known places: one at its beginning,
+   * another at its end, and few other letters (<i>and</i>, a place that is not known).
    */
   static boolean isListOfPlaces(String text, Mention mention, List<Mention> known) {
-    if (mention.type() != EntityType.ORGANIZATION) {
-      return false;
-    }
+    Span all = mention.span();
     List<Span> places =
         known.stream()
             .filter(place -> place.type() == EntityType.LOCATION)
             .map(Mention::span)
-            .filter(span -> mention.span().contains(span) && !mention.span().equals(span))
+            .filter(span -> all.contains(span) && !all.equals(span))
             .toList();
+    if (mention.type() != EntityType.ORGANIZATION
+        || places.stream().noneMatch(place -> place.start() == all.start())
+        || places.stream().noneMatch(place -> place.end() == all.end())) {
+      return false;
+    }
     long others =
-        IntStream.range(mention.span().start(), mention.span().end())
+        IntStream.range(all.start(), all.end())
             .filter(i -> Character.isLetter(text.charAt(i)))
             .filter(i -> places.stream().noneMatch(place -> place.start() <= i && i < place.end()))
             .count();
-    return places.size() > 1 && others <= LONGEST_AND;
+    return OTHERS * others <= all.length();
   }
 
   private static boolean isLongest(Mention place, Mention within, List<Mention> known) {

@@ -145,7 +145,7 @@ class EntityTaggerTest {
   }
 
   @Test
-  void anOrganisationOfNothingButPlacesIsAListOfThem() {
+  void anOrganisationOfPlacesIsAListOfThem() {
     String text = "AQSH Efiopiya va Keniyada";
     Mention all = mention(0, text.length(), EntityType.ORGANIZATION);
     List<Mention> places = places(text, "AQSH", "Efiopiya", "Keniyada");
