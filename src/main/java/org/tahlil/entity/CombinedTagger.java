@@ -2,30 +2,53 @@ package org.tahlil.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tahlil.text.IdentifiedSentence;
+import org.tahlil.text.Language;
 
 /** One list of what the gazetteer and the models find. */
 final class CombinedTagger implements EntityTagger {
+  private static final Set<Language> MUCH_ANNOTATED = Set.of(Language.ENGLISH, Language.RUSSIAN);
+
   private final GazetteerTagger gazetteer;
   private final ModelTagger models;
-  private final Titles titles = Titles.read();
+  private final NearSpellings nearSpellings;
+  private final ClassWords classWords = ClassWords.read();
 
   CombinedTagger(GazetteerTagger gazetteer, ModelTagger models) {
     this.gazetteer = gazetteer;
     this.models = models;
+    this.nearSpellings = gazetteer.nearSpellings();
   }
 
   @Override
   public List<Mention> tag(String text, IdentifiedSentence sentence) {
+    Language language = sentence.language();
     List<Mention> known = gazetteer.candidates(text, sentence);
-    List<Mention> all = new ArrayList<>(known);
+    List<Mention> found = new ArrayList<>();
     for (Mention mention : models.tag(text, sentence)) {
       NameBounds.byScript(text, mention).stream()
           .filter(part -> !NameBounds.isListOfPlaces(text, part, known))
-          .map(part -> titles.off(text, sentence.language(), part))
-          .map(part -> NameBounds.apart(text, sentence.language(), part, known))
-          .forEach(all::add);
+          .filter(part -> !classWords.isState(text, language, part, known))
+          .map(part -> classWords.titlesOff(text, language, part))
+          .map(part -> NameBounds.apart(text, language, part, known))
+          .map(part -> nearSpellings.identify(text, language, part))
+          .forEach(found::add);
     }
+    List<Mention> all = new ArrayList<>(found);
+    known.stream().filter(name -> !isSomethingElse(name, found, language)).forEach(all::add);
     return Overlaps.resolve(all);
+  }
+
+  /**
+   * Whether a model takes the name of a place for an organisation's or a person's (a club called
+   * like its city), in languages whose models have learned that from enough texts. Countries stay
+   * what they are.
+   */
+  private boolean isSomethingElse(Mention place, List<Mention> found, Language language) {
+    return MUCH_ANNOTATED.contains(language)
+        && place.type() == EntityType.LOCATION
+        && place.entity().filter(gazetteer::isCountry).isEmpty()
+        && found.stream().anyMatch(m -> m.span().equals(place.span()) && m.type() != place.type());
   }
 }

@@ -115,6 +115,11 @@ final class FormIndex {
     return namesOfPhrase.get(phrase);
   }
 
+  /** All names, in no meant order. */
+  List<Name> names() {
+    return namesOfPhrase.stream().flatMap(List::stream).toList();
+  }
+
   private static <T> T known(@Nullable T found, String what, Gazetteer.Form form) {
     if (found == null) {
       throw new IllegalArgumentException("no " + what + " for " + form);

@@ -111,10 +111,17 @@ final class FormMatcher {
     }
   }
 
-  /** End of the name whose last word is {@code token}, with an ending after a hyphen: ИМА-ро. */
+  /**
+   * End of the name whose last word is {@code token}, with an ending after a hyphen (ИМА-ро) or the
+   * last full stop of an abbreviation (U.S.).
+   */
   private int withJoinedEnding(int token, int word) {
     int end = tokens.end(token);
     int next = token + 1;
+    int stop = text.indexOf('.', tokens.start(token));
+    if (stop >= 0 && stop < end && end < text.length() && text.charAt(end) == '.') {
+      return end + 1;
+    }
     boolean joined =
         next < tokens.size()
             && tokens.start(next) == end + 1

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tahlil.text.IdentifiedSentence;
 import org.tahlil.text.Language;
 import org.tahlil.text.Script;
@@ -25,9 +27,27 @@ final class GazetteerTagger implements EntityTagger {
   private static final List<Language> LATIN = List.of(Language.ENGLISH, Language.UZBEK_LATIN);
 
   private final FormIndex index;
+  private final Set<String> countries;
+  private final ClassWords classWords = ClassWords.read();
 
   GazetteerTagger(FormIndex index) {
     this.index = index;
+    this.countries =
+        index.names().stream()
+            .map(FormIndex.Name::entry)
+            .filter(entry -> entry.kind().equals("country"))
+            .map(Gazetteer.Entry::id)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Its entries by how they sound. */
+  NearSpellings nearSpellings() {
+    return new NearSpellings(index);
+  }
+
+  /** Whether an entry of its is a country. */
+  boolean isCountry(Mention.Entity entity) {
+    return countries.contains(entity.id());
   }
 
   @Override
@@ -45,12 +65,12 @@ final class GazetteerTagger implements EntityTagger {
       return List.of();
     }
     if (matches.size() == 1) {
-      return List.of(mention(matches.getFirst()));
+      return List.of(mention(text, matches.getFirst()));
     }
     Comparator<FormMatcher.Match> worstFirst = bestFirst(sentence.language()).reversed();
     Map<Span, FormMatcher.Match> bySpan = new TreeMap<>();
     matches.stream().sorted(worstFirst).forEach(match -> bySpan.put(match.span(), match));
-    return bySpan.values().stream().map(GazetteerTagger::mention).toList();
+    return bySpan.values().stream().map(match -> mention(text, match)).toList();
   }
 
   /**
@@ -90,9 +110,13 @@ final class GazetteerTagger implements EntityTagger {
     return own.base().equals(language.base()) ? 1 : 2;
   }
 
-  private static Mention mention(FormMatcher.Match match) {
+  /** The name itself: some forms have a word before or behind it that makes them certain. */
+  private Mention mention(String text, FormMatcher.Match match) {
     Gazetteer.Entry entry = match.name().entry();
-    return new Mention(
-        match.span(), entry.type(), Optional.of(entry.entity()), Mention.Finder.GAZETTEER);
+    Mention whole =
+        new Mention(
+            match.span(), entry.type(), Optional.of(entry.entity()), Mention.Finder.GAZETTEER);
+    Mention quoted = ClassWords.insideQuotes(text, whole);
+    return classWords.off(text, match.name().form().language(), quoted);
   }
 }

@@ -3,7 +3,10 @@ package org.tahlil.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tahlil.text.Folding;
 import org.tahlil.text.Language;
 import org.tahlil.text.Script;
 import org.tahlil.text.Span;
@@ -15,6 +18,16 @@ final class NameBounds {
 
   /** At most one in so many characters of a list of places is a letter of something else. */
   private static final int OTHERS = 5;
+
+  /** North, south, east, west and new of an Uzbek or a Tajik place, which are part of its name. */
+  private static final Set<String> DIRECTIONS =
+      Stream.of(
+              "Shimoliy Janubiy Sharqiy Gʻarbiy Markaziy Yangi",
+              "Шимолий Жанубий Шарқий Ғарбий Марказий Янги",
+              "Шимолӣ Ҷанубӣ Шарқӣ Ғарбӣ Марказӣ Нав")
+          .flatMap(words -> Stream.of(words.split(" ", -1)))
+          .map(word -> Folding.fold(word).toString())
+          .collect(Collectors.toUnmodifiableSet());
 
   private NameBounds() {}
 
@@ -104,6 +117,9 @@ final class NameBounds {
   /** What stands between two offsets, if it is a name; otherwise all of the mention. */
   private static Mention named(String text, Mention mention, int from, int to) {
     Mention rest = cut(mention, text, from, to);
+    if (DIRECTIONS.contains(Folding.fold(rest.span().of(text)).toString())) {
+      return mention;
+    }
     return Character.isUpperCase(text.charAt(rest.span().start())) ? rest : mention;
   }
 

@@ -70,6 +70,17 @@ final class Sounds {
     return sounds(w);
   }
 
+  /** Sounds without the weak ones. */
+  static String strong(String sounds) {
+    StringBuilder strong = new StringBuilder();
+    for (int i = 0; i < sounds.length(); i++) {
+      if (WEAK.indexOf(sounds.charAt(i)) < 0) {
+        strong.append(sounds.charAt(i));
+      }
+    }
+    return strong.toString();
+  }
+
   private static String sounds(String letters) {
     StringBuilder sounds = new StringBuilder();
     for (int i = 0; i < letters.length(); i++) {

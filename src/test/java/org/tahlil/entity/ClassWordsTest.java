@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tahlil.text.Language;
 import org.tahlil.text.Span;
 
-class TitlesTest {
-  private static final Titles TITLES = Titles.read();
+class ClassWordsTest {
+  private static final ClassWords WORDS = ClassWords.read();
 
   @ParameterizedTest
   @CsvSource({
@@ -25,20 +25,20 @@ class TitlesTest {
   })
   void titlesBeforeAPersonAreLeftOut(String language, String text, String name) {
     Mention whole = mention(text, EntityType.PERSON);
-    assertEquals(name, TITLES.off(text, Language.of(language), whole).span().of(text));
+    assertEquals(name, WORDS.off(text, Language.of(language), whole).span().of(text));
   }
 
   @Test
   void aTitleAloneStays() {
     Mention title = mention("ولسمشر", EntityType.PERSON);
-    assertEquals(title, TITLES.off("ولسمشر", Language.PASHTO, title));
+    assertEquals(title, WORDS.off("ولسمشر", Language.PASHTO, title));
   }
 
   @Test
   void whatIsNoPersonKeepsItsWords() {
     String text = "Генерал Моторс";
     Mention company = mention(text, EntityType.ORGANIZATION);
-    assertEquals(company, TITLES.off(text, Language.TAJIK, company));
+    assertEquals(company, WORDS.off(text, Language.TAJIK, company));
   }
 
   private static Mention mention(String text, EntityType type) {
