@@ -25,7 +25,9 @@ import org.tahlil.text.UzbekScripts;
  *
  * <p>A class has the label {@code x} with all letters, {@code y} with each of them, and the
  * beginnings of the cluster's path; the first label is the coarsest. The gazetteer's letters are
- * digits: 1 to 3 for the whole name of a person, place or organisation, 4 to 6 for a part.
+ * digits: 1 to 3 for the whole name of a person, place or organisation, 4 to 6 for a part. Persian
+ * and Pashto have English names in their own script besides, with {@code G} for a person's, {@code
+ * H} for one that is only a surname and {@code J} for a place's ({@link SpelledNames}).
  */
 final class WordLists {
   /** Lengths of beginnings of paths (Turian, Ratinov and Bengio 2010, with more bits). */
@@ -65,13 +67,9 @@ final class WordLists {
   static WordLists read(Path lists, Language language) throws IOException {
     Gazetteer gazetteer = GazetteerReader.read();
     WordLists made = new WordLists(endings(gazetteer, language));
-    String list = listOf(language);
-    Path file = lists.resolve("words-" + list + ".tsv.gz");
-    if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException("no list of words " + file + "; restore it");
-    }
-    made.readList(file);
+    made.readList(lines(lists, listOf(language)));
     made.readParts(lists.resolve("name-parts.tsv"), language);
+    made.readSpelled(lists, language);
     for (Gazetteer.Form form : gazetteer.forms()) {
       if (isRead(form.language(), language)) {
         made.add(form);
@@ -123,19 +121,32 @@ final class WordLists {
     return List.copyOf(endings);
   }
 
-  private void readList(Path file) throws IOException {
+  /**
+   * The lines of a list of words.
+   *
+   * @param list what the list is of, {@code en} or another language's tag
+   */
+  static List<String> lines(Path lists, String list) throws IOException {
+    Path file = lists.resolve("words-" + list + ".tsv.gz");
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException("no list of words " + file + "; restore it");
+    }
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length > 2) {
-          paths.put(columns[0], columns[1]);
-        }
-        SortedSet<Character> own = letters.computeIfAbsent(columns[0], w -> new TreeSet<>());
-        columns[columns.length - 1].chars().forEach(letter -> own.add((char) letter));
+      return reader.lines().toList();
+    }
+  }
+
+  private void readList(List<String> lines) {
+    for (String line : lines) {
+      String[] columns = line.split("\t", -1);
+      if (columns.length > 2) {
+        paths.put(columns[0], columns[1]);
       }
+      SortedSet<Character> own = letters.computeIfAbsent(columns[0], w -> new TreeSet<>());
+      columns[columns.length - 1].chars().forEach(letter -> own.add((char) letter));
     }
   }
 
@@ -149,6 +160,20 @@ final class WordLists {
           addParts(cells[column], cells[1], language);
         }
       }
+    }
+  }
+
+  /** Adds English names as the language may spell them. */
+  private void readSpelled(Path lists, Language language) throws IOException {
+    List<Integer> columns =
+        switch (language.tag()) {
+          case "fa" -> List.of(PARTS_IN_DARI);
+          case "ps" -> List.of(PARTS_IN_PASHTO);
+          default -> List.of();
+        };
+    for (int column : columns) {
+      SpelledNames.read(lists, column)
+          .forEach((word, own) -> letters.computeIfAbsent(word, w -> new TreeSet<>()).addAll(own));
     }
   }
 
