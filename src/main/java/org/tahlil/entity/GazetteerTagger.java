@@ -64,13 +64,16 @@ final class GazetteerTagger implements EntityTagger {
     if (matches.isEmpty()) {
       return List.of();
     }
-    if (matches.size() == 1) {
-      return List.of(mention(text, matches.getFirst()));
-    }
     Comparator<FormMatcher.Match> worstFirst = bestFirst(sentence.language()).reversed();
     Map<Span, FormMatcher.Match> bySpan = new TreeMap<>();
     matches.stream().sorted(worstFirst).forEach(match -> bySpan.put(match.span(), match));
-    return bySpan.values().stream().map(match -> mention(text, match)).toList();
+    // Toshkent viloyati is the province, also where the word for province is left out.
+    Map<Span, Mention> byName = new TreeMap<>();
+    bySpan.values().stream()
+        .sorted(Comparator.comparingInt(match -> match.span().length()))
+        .map(match -> mention(text, match))
+        .forEachOrdered(mention -> byName.put(mention.span(), mention));
+    return List.copyOf(byName.values());
   }
 
   /**

@@ -48,6 +48,9 @@ final class NearSpellings {
             language.base().equals("fa") ? Language.DARI : language, this::sounds);
     List<String> words = FormIndex.words(mention.span().of(text));
     boolean organisation = mention.type() == EntityType.ORGANIZATION;
+    if (organisation && language.equals(Language.PERSIAN)) {
+      return mention;
+    }
     return find(known, organisation ? EntityType.LOCATION : mention.type(), words)
         .filter(entry -> !organisation || entry.kind().equals(COUNTRY))
         .map(entry -> with(mention, entry))

@@ -31,6 +31,8 @@ record ParallelCorpus(
               "eng_Latn",
               "ps",
               "pbt_Arab",
+              "ru",
+              "rus_Cyrl",
               "prs",
               "prs_Arab",
               "tg",
@@ -51,7 +53,12 @@ record ParallelCorpus(
   /** TICO-19 test: lines with several names are marked. */
   static final ParallelCorpus TICO =
       new ParallelCorpus(
-          "tico", 0, 0, "tico19/tico19-test.", "", Map.of("en", "en", "ps", "ps", "prs", "prs"));
+          "tico",
+          0,
+          0,
+          "tico19/tico19-test.",
+          "",
+          Map.of("en", "en", "ru", "ru", "ps", "ps", "prs", "prs"));
 
   static final List<ParallelCorpus> ALL = List.of(FLORES, SEED, TICO);
 

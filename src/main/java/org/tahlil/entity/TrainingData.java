@@ -14,8 +14,9 @@ import org.tahlil.text.Tokens;
 
 /**
  * What each language's name finder learns from, and what it is measured on. English, Russian and
- * Persian have annotated data; the others have lines marked by hand, names projected from English,
- * and the data of a language that shares their script and spells foreign names like them.
+ * Persian have annotated data, English and Russian also lines marked by hand; the others have such
+ * lines, names projected from English, and the data of a language that shares their script and
+ * spells foreign names like them.
  */
 final class TrainingData {
   /** Every tenth block of this many sentences is kept from the measured training. */
@@ -69,8 +70,8 @@ final class TrainingData {
    */
   Split split(Language language) throws IOException {
     return switch (language.tag()) {
-      case "en" -> blocks(EnglishData.read(annotated));
-      case "ru" -> blocks(RussianData.read(annotated));
+      case "en" -> withLines(blocks(EnglishData.read(annotated)), Language.ENGLISH);
+      case "ru" -> withLines(blocks(RussianData.read(annotated)), Language.RUSSIAN);
       case "fa" -> persian();
       case "ps" -> own(Language.PASHTO, List.of());
       case "tg" -> own(Language.TAJIK, far(RussianData.read(annotated)));
@@ -95,6 +96,25 @@ final class TrainingData {
     return new Split(training, gold, sources);
   }
 
+  /** Annotated data with lines marked by hand beside them, each once. */
+  private Split withLines(Split annotated, Language language) throws IOException {
+    List<Source> lines = new ArrayList<>();
+    for (ParallelCorpus corpus : ParallelCorpus.ALL) {
+      parallel()
+          .marked(corpus, language)
+          .ifPresent(marked -> lines.add(lines(corpus, language, 1, marked)));
+    }
+    return new Split(
+        joined(annotated.training(), lines),
+        joined(annotated.gold(), List.of(gold(language))),
+        joined(annotated.all(), lines));
+  }
+
+  private static Source lines(
+      ParallelCorpus corpus, Language language, int weight, MarkedLines marked) {
+    return weighted(corpus.name() + "-" + language.tag(), weight, marked.training());
+  }
+
   private static List<Source> far(List<Source> sources) {
     return sources.stream().map(s -> new Source(s.name(), s.texts(), Source.Kind.FAR)).toList();
   }
@@ -113,9 +133,8 @@ final class TrainingData {
     for (ParallelCorpus corpus : ParallelCorpus.ALL) {
       Optional<MarkedLines> lines = parallel().marked(corpus, language);
       if (lines.isPresent()) {
-        String name = corpus.name() + "-" + language.tag();
         int weight = corpus.whole() > 0 ? WEIGHT : WEIGHT_WITH_NAMES;
-        sources.add(weighted(name, weight, lines.get().training()));
+        sources.add(lines(corpus, language, weight, lines.get()));
       }
     }
     return sources;

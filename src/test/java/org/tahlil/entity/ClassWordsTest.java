@@ -2,6 +2,7 @@ package org.tahlil.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,55 @@ class ClassWordsTest {
   void whatIsNoPersonKeepsItsWords() {
     String text = "Генерал Моторс";
     Mention company = mention(text, EntityType.ORGANIZATION);
-    assertEquals(company, WORDS.off(text, Language.TAJIK, company));
+    assertEquals(company, WORDS.titlesOff(text, Language.TAJIK, company));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, LOCATION, city of Tyre, Tyre",
+    "en, ORGANIZATION, The Guardian, Guardian",
+    "en, ORGANIZATION, Forbes magazine, Forbes",
+    "ru, LOCATION, города Шарлотт, Шарлотт",
+    "ru, PERSON, Папа Римский Франциск, Франциск",
+    "prs, LOCATION, جزیره بالی, بالی",
+    "ps, ORGANIZATION, ډان ورځپاڼې, ډان",
+    "tg, LOCATION, ҷазираи Крит, Крит",
+    "uz-Latn, LOCATION, Bali oroliga, Bali",
+    "ru, PERSON, Королёв Сергей, Королёв Сергей",
+  })
+  void wordsOfAClassAreLeftOut(String language, EntityType type, String text, String name) {
+    Mention whole = mention(text, type);
+    assertEquals(name, WORDS.off(text, Language.of(language), whole).span().of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "партии «Единая Россия, Единая Россия",
+    "Fides» partiyasi, Fides",
+    "Единая Россия, Единая Россия",
+    "«, «",
+  })
+  void whatStandsOutsideOfQuotationMarksIsLeftOut(String text, String name) {
+    Mention whole = mention(text, EntityType.ORGANIZATION);
+    assertEquals(name, ClassWords.insideQuotes(text, whole).span().of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "uz-Latn, Birlashgan Qirollik hukumati, Birlashgan Qirollik, true",
+    "prs, دولت انگلیس, انگلیس, true",
+    "prs, بانک انگلیس, انگلیس, false",
+  })
+  void aGovernmentIsItsCountry(String language, String text, String place, boolean state) {
+    int at = text.indexOf(place);
+    Mention country =
+        new Mention(
+            new Span(at, at + place.length()),
+            EntityType.LOCATION,
+            Optional.empty(),
+            Mention.Finder.GAZETTEER);
+    Mention whole = mention(text, EntityType.ORGANIZATION);
+    assertEquals(state, WORDS.isState(text, Language.of(language), whole, List.of(country)));
   }
 
   private static Mention mention(String text, EntityType type) {
