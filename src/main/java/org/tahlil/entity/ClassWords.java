@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tahlil.text.Folding;
 import org.tahlil.text.Language;
 import org.tahlil.text.Span;
@@ -24,9 +27,16 @@ final class ClassWords {
   /** A name in these quotation marks stands in them alone. */
   private static final String OPENING = "«“„";
 
-  private static final String CLOSING = "»”";
+  private static final String CLOSING = "»”“";
+
+  /** Stands for the endings of case, possession apart, that Uzbek words take. */
   private static final String ANY_ENDING = "*";
-  private static final int LONGEST_ENDING = 6;
+
+  private static final Set<String> ENDINGS =
+      Stream.of(" da dan dagi ga gacha ni ning", "да дан даги га гача ни нинг")
+          .flatMap(endings -> Stream.of(endings.split(" ", -1)))
+          .map(ending -> Folding.fold(ending).toString())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Words of a class, by language, type of the name and side. */
   private final Map<Key, List<List<String>>> words;
@@ -135,8 +145,8 @@ final class ClassWords {
   static Mention insideQuotes(String text, Mention mention) {
     int start = mention.span().start();
     int end = mention.span().end();
-    for (int i = start; i < end; i++) {
-      if (OPENING.indexOf(text.charAt(i)) >= 0 && i + 1 < end) {
+    for (int i = start; i + 1 < end; i++) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0 && Character.isLetterOrDigit(text.charAt(i + 1))) {
         start = i + 1;
       }
     }
@@ -181,7 +191,7 @@ final class ClassWords {
     String folded = Folding.fold(text, word.start(), word.end()).toString();
     int stem = pattern.length() - ANY_ENDING.length();
     return pattern.endsWith(ANY_ENDING)
-        ? folded.startsWith(pattern.substring(0, stem)) && folded.length() <= stem + LONGEST_ENDING
+        ? folded.startsWith(pattern.substring(0, stem)) && ENDINGS.contains(folded.substring(stem))
         : folded.equals(pattern);
   }
 

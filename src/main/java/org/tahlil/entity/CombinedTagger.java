@@ -32,7 +32,7 @@ final class CombinedTagger implements EntityTagger {
           .filter(part -> !classWords.isState(text, language, part, known))
           .map(part -> classWords.titlesOff(text, language, part))
           .map(part -> NameBounds.apart(text, language, part, known))
-          .map(part -> nearSpellings.identify(text, language, part))
+          .map(part -> identified(text, language, part, known))
           .forEach(found::add);
     }
     List<Mention> all = new ArrayList<>(found);
@@ -40,15 +40,21 @@ final class CombinedTagger implements EntityTagger {
     return Overlaps.resolve(all);
   }
 
+  /** With the entry that sounds like it, where the gazetteer has nothing there itself. */
+  private Mention identified(String text, Language language, Mention part, List<Mention> known) {
+    return known.stream().anyMatch(name -> name.span().equals(part.span()))
+        ? part
+        : nearSpellings.identify(text, language, part);
+  }
+
   /**
-   * Whether a model takes the name of a place for an organisation's or a person's (a club called
-   * like its city), in languages whose models have learned that from enough texts. Countries stay
-   * what they are.
+   * Whether a model takes the name of a city for an organisation's or a person's (a club called
+   * like its city), in languages whose models have learned that from enough texts.
    */
   private boolean isSomethingElse(Mention place, List<Mention> found, Language language) {
     return MUCH_ANNOTATED.contains(language)
         && place.type() == EntityType.LOCATION
-        && place.entity().filter(gazetteer::isCountry).isEmpty()
+        && place.entity().filter(gazetteer::isCity).isPresent()
         && found.stream().anyMatch(m -> m.span().equals(place.span()) && m.type() != place.type());
   }
 }

@@ -115,7 +115,7 @@ final class FormIndex {
     return namesOfPhrase.get(phrase);
   }
 
-  /** All names, in no meant order. */
+  /** All names, in the order of the trie. */
   List<Name> names() {
     return namesOfPhrase.stream().flatMap(List::stream).toList();
   }

@@ -24,6 +24,7 @@ final class FormMatcher {
   private final FormIndex index;
   private final String text;
   private final Tokens tokens;
+  private final int sentenceEnd;
   private final FoldedText folded;
 
   /** For each token the offset of its first folded code unit, and one after the last token. */
@@ -38,6 +39,7 @@ final class FormMatcher {
     this.index = index;
     this.text = text;
     this.tokens = sentence.tokens();
+    this.sentenceEnd = sentence.span().end();
     this.folded = Folding.fold(text, sentence.span().start(), sentence.span().end());
     this.starts = starts();
   }
@@ -118,8 +120,8 @@ final class FormMatcher {
   private int withJoinedEnding(int token, int word) {
     int end = tokens.end(token);
     int next = token + 1;
-    int stop = text.indexOf('.', tokens.start(token));
-    if (stop >= 0 && stop < end && end < text.length() && text.charAt(end) == '.') {
+    boolean abbreviation = end - 2 > tokens.start(token) && text.charAt(end - 2) == '.';
+    if (abbreviation && end < sentenceEnd && text.charAt(end) == '.') {
       return end + 1;
     }
     boolean joined =
@@ -149,8 +151,7 @@ final class FormMatcher {
   }
 
   private boolean isAbbreviation(int start, int end) {
-    int stop = text.indexOf('.', start);
-    return end - start <= LONGEST_ABBREVIATION || (stop >= 0 && stop < end);
+    return end - start <= LONGEST_ABBREVIATION || text.indexOf('.', start, end) >= 0;
   }
 
   private boolean isWritten(Gazetteer.Casing casing, int start, int end) {

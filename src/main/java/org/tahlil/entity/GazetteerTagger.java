@@ -28,26 +28,30 @@ final class GazetteerTagger implements EntityTagger {
 
   private final FormIndex index;
   private final Set<String> countries;
+  private final Set<String> cities;
   private final ClassWords classWords = ClassWords.read();
 
   GazetteerTagger(FormIndex index) {
     this.index = index;
-    this.countries =
-        index.names().stream()
-            .map(FormIndex.Name::entry)
-            .filter(entry -> entry.kind().equals("country"))
-            .map(Gazetteer.Entry::id)
-            .collect(Collectors.toUnmodifiableSet());
+    this.countries = ids(index, "country");
+    this.cities = ids(index, "city");
   }
 
-  /** Its entries by how they sound. */
+  private static Set<String> ids(FormIndex index, String kind) {
+    return index.names().stream()
+        .map(FormIndex.Name::entry)
+        .filter(entry -> entry.kind().equals(kind))
+        .map(Gazetteer.Entry::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Finds entries by how they sound. */
   NearSpellings nearSpellings() {
     return new NearSpellings(index);
   }
 
-  /** Whether an entry of its is a country. */
-  boolean isCountry(Mention.Entity entity) {
-    return countries.contains(entity.id());
+  boolean isCity(Mention.Entity entity) {
+    return cities.contains(entity.id());
   }
 
   @Override
@@ -113,12 +117,18 @@ final class GazetteerTagger implements EntityTagger {
     return own.base().equals(language.base()) ? 1 : 2;
   }
 
-  /** The name itself: some forms have a word before or behind it that makes them certain. */
+  /**
+   * The name itself: some forms have a word before or behind it that makes them certain. Those of
+   * countries are whole (Marshall Islands).
+   */
   private Mention mention(String text, FormMatcher.Match match) {
     Gazetteer.Entry entry = match.name().entry();
     Mention whole =
         new Mention(
             match.span(), entry.type(), Optional.of(entry.entity()), Mention.Finder.GAZETTEER);
+    if (countries.contains(entry.id())) {
+      return whole;
+    }
     Mention quoted = ClassWords.insideQuotes(text, whole);
     return classWords.off(text, match.name().form().language(), quoted);
   }

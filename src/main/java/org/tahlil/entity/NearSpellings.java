@@ -2,6 +2,7 @@ package org.tahlil.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.tahlil.text.Language;
  * Which entry of the gazetteer a model's mention names where it is spelled as the gazetteer does
  * not have it: چېن for چین, رومانیه for رومانیا. Only languages that spell foreign names in many
  * ways, only places and full names of persons, and only where all that sounds alike is one entry. A
- * country that the model takes for an organisation is a place.
+ * country that the model takes for an organisation is a place; not in Iranian Persian, whose data
+ * calls national teams organisations.
  *
  * <p>Safe for use by several threads.
  */
@@ -27,8 +29,8 @@ final class NearSpellings {
 
   private static final String COUNTRY = "country";
 
-  /** Stands for several entries that sound alike. */
-  private static final Gazetteer.Entry SEVERAL = new Gazetteer.Entry("place:several", "", "");
+  /** In the key of a name without its weak sounds. */
+  private static final String STRONG = "*";
 
   private final List<FormIndex.Name> names;
   private final Map<Language, Map<String, Optional<Gazetteer.Entry>>> byLanguage =
@@ -43,18 +45,39 @@ final class NearSpellings {
     if (mention.entity().isPresent() || !LANGUAGES.contains(language.base())) {
       return mention;
     }
-    Map<String, Optional<Gazetteer.Entry>> known =
-        byLanguage.computeIfAbsent(
-            language.base().equals("fa") ? Language.DARI : language, this::sounds);
-    List<String> words = FormIndex.words(mention.span().of(text));
     boolean organisation = mention.type() == EntityType.ORGANIZATION;
     if (organisation && language.equals(Language.PERSIAN)) {
       return mention;
     }
-    return find(known, organisation ? EntityType.LOCATION : mention.type(), words)
+    Map<String, Optional<Gazetteer.Entry>> known =
+        byLanguage.computeIfAbsent(
+            language.base().equals("fa") ? Language.DARI : language, this::sounds);
+    String name = mention.span().of(text);
+    List<String> keys =
+        organisation ? countryKeys(name) : keys(mention.type(), FormIndex.words(name));
+    return find(known, keys)
         .filter(entry -> !organisation || entry.kind().equals(COUNTRY))
         .map(entry -> with(mention, entry))
         .orElse(mention);
+  }
+
+  /** Only the nearest sound of a long name that is no acronym. */
+  private static List<String> countryKeys(String name) {
+    boolean acronym =
+        name.chars().noneMatch(c -> Character.isLowerCase(c) || !isCased(c))
+            || name.chars().anyMatch(Character::isDigit);
+    List<String> keys = acronym ? List.of() : keys(EntityType.LOCATION, FormIndex.words(name));
+    return keys.stream()
+        .filter(key -> !key.contains(STRONG) && sounds(key) >= LEAST_STRONG)
+        .toList();
+  }
+
+  private static boolean isCased(int c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c) || !Character.isLetter(c);
+  }
+
+  private static long sounds(String key) {
+    return key.substring(EntityType.LOCATION.name().length()).chars().filter(c -> c != ' ').count();
   }
 
   private static Mention with(Mention mention, Gazetteer.Entry entry) {
@@ -62,44 +85,37 @@ final class NearSpellings {
         mention.span(), entry.type(), Optional.of(entry.entity()), Mention.Finder.BOTH);
   }
 
+  /** The entry of the nearest way to sound that is known at all. */
   private static Optional<Gazetteer.Entry> find(
-      Map<String, Optional<Gazetteer.Entry>> known, EntityType type, List<String> words) {
-    for (String key : keys(type, words)) {
-      Optional<Gazetteer.Entry> found = known.getOrDefault(key, Optional.empty());
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+      Map<String, Optional<Gazetteer.Entry>> known, List<String> keys) {
+    return keys.stream()
+        .filter(known::containsKey)
+        .findFirst()
+        .flatMap(key -> known.getOrDefault(key, Optional.empty()));
   }
 
   /** The entries of a language by how they sound; empty where several entries sound alike. */
   private Map<String, Optional<Gazetteer.Entry>> sounds(Language language) {
-    Map<String, Gazetteer.Entry> best = new HashMap<>();
+    Map<String, Set<Gazetteer.Entry>> all = new HashMap<>();
     for (FormIndex.Name name : names) {
       if (name.form().language().equals(language) && name.context().isEmpty()) {
         List<String> words = FormIndex.words(name.form().text());
         for (String key : keys(name.entry().type(), words)) {
-          best.merge(key, name.entry(), NearSpellings::better);
+          all.computeIfAbsent(key, none -> new HashSet<>()).add(name.entry());
         }
       }
     }
     Map<String, Optional<Gazetteer.Entry>> known = new HashMap<>();
-    best.forEach(
-        (key, entry) -> known.put(key, Optional.of(entry).filter(e -> !e.equals(SEVERAL))));
+    all.forEach((key, entries) -> known.put(key, certain(entries)));
     return known;
   }
 
-  /** A country rather than another place; of two others neither. */
-  private static Gazetteer.Entry better(Gazetteer.Entry one, Gazetteer.Entry other) {
-    if (one.equals(other)) {
-      return one;
-    }
-    boolean country = one.kind().equals(COUNTRY);
-    if (country != other.kind().equals(COUNTRY)) {
-      return country ? one : other;
-    }
-    return SEVERAL;
+  /** The only entry, or the only country among them. */
+  private static Optional<Gazetteer.Entry> certain(Set<Gazetteer.Entry> entries) {
+    List<Gazetteer.Entry> countries =
+        entries.stream().filter(entry -> entry.kind().equals(COUNTRY)).toList();
+    List<Gazetteer.Entry> rest = countries.isEmpty() ? List.copyOf(entries) : countries;
+    return rest.size() == 1 ? Optional.of(rest.getFirst()) : Optional.empty();
   }
 
   /** How a name sounds, the nearer way first; empty where too little is left of it. */
@@ -113,7 +129,7 @@ final class NearSpellings {
         keys.add(type.name() + sounds);
       }
       if (strong.length() - words.size() >= LEAST_STRONG) {
-        keys.add(type.name() + "*" + strong);
+        keys.add(type.name() + STRONG + strong);
       }
     }
     return keys;

@@ -52,7 +52,9 @@ class ClassWordsTest {
     "prs, LOCATION, جزیره بالی, بالی",
     "ps, ORGANIZATION, ډان ورځپاڼې, ډان",
     "tg, LOCATION, ҷазираи Крит, Крит",
-    "uz-Latn, LOCATION, Bali oroliga, Bali",
+    "uz-Latn, LOCATION, Toshkent shahridagi, Toshkent",
+    "uz-Latn, LOCATION, Yangi Shahrisabz, Yangi Shahrisabz",
+    "uz-Latn, ORGANIZATION, Chegara bilmas jurnalistlar, Chegara bilmas jurnalistlar",
     "ru, PERSON, Королёв Сергей, Королёв Сергей",
   })
   void wordsOfAClassAreLeftOut(String language, EntityType type, String text, String name) {
@@ -66,6 +68,7 @@ class ClassWordsTest {
     "Fides» partiyasi, Fides",
     "Единая Россия, Единая Россия",
     "«, «",
+    "Yagona Rossiya“ partiyasi, Yagona Rossiya",
   })
   void whatStandsOutsideOfQuotationMarksIsLeftOut(String text, String name) {
     Mention whole = mention(text, EntityType.ORGANIZATION);

@@ -34,6 +34,8 @@ class NearSpellingsTest {
     "ps, PERSON, چېن",
     "prs, LOCATION, دو",
     "prs, LOCATION, قنطلغبش",
+    "prs, LOCATION, لتوونی",
+    "tg, ORGANIZATION, КМИР",
   })
   void whatIsUncertainStaysWithoutAnEntry(String language, EntityType type, String text) {
     Mention mention = mention(text, type);
