@@ -47,7 +47,7 @@ final class ClassWords {
     BEFORE,
     AFTER,
 
-    /** On either side of a country, whose government it names. */
+    /** On either side of a place, whose government it names. */
     STATE
   }
 
@@ -146,7 +146,9 @@ final class ClassWords {
     int start = mention.span().start();
     int end = mention.span().end();
     for (int i = start; i + 1 < end; i++) {
-      if (OPENING.indexOf(text.charAt(i)) >= 0 && Character.isLetterOrDigit(text.charAt(i + 1))) {
+      boolean closes = CLOSING.indexOf(text.charAt(i)) >= 0;
+      boolean beforeWord = Character.isLetterOrDigit(text.charAt(i + 1));
+      if (OPENING.indexOf(text.charAt(i)) >= 0 && (beforeWord || !closes)) {
         start = i + 1;
       }
     }
@@ -155,7 +157,11 @@ final class ClassWords {
         end = i;
       }
     }
-    return with(mention, start, end);
+    if (start == mention.span().start() && end == mention.span().end()) {
+      return mention;
+    }
+    Span name = NameBounds.trimmed(text, start, end);
+    return name.length() == 0 ? mention : with(mention, name.start(), name.end());
   }
 
   private static Mention with(Mention mention, int start, int end) {
@@ -201,16 +207,9 @@ final class ClassWords {
     int from = start;
     for (int i = start; i <= end; i++) {
       if (i == end || Character.isWhitespace(text.charAt(i))) {
-        int first = from;
-        int last = i;
-        while (first < last && !Character.isLetterOrDigit(text.charAt(first))) {
-          first++;
-        }
-        while (last > first && !Character.isLetterOrDigit(text.charAt(last - 1))) {
-          last--;
-        }
-        if (first < last) {
-          found.add(new Span(first, last));
+        Span word = NameBounds.trimmed(text, from, i);
+        if (word.length() > 0) {
+          found.add(word);
         }
         from = i + 1;
       }

@@ -125,6 +125,14 @@ final class NameBounds {
 
   /** The mention between two offsets, without what divides it from its neighbour. */
   private static Mention cut(Mention mention, String text, int from, int to) {
+    Span span = trimmed(text, from, to);
+    return span.length() == 0
+        ? mention
+        : new Mention(span, mention.type(), mention.entity(), mention.by());
+  }
+
+  /** What stands between two offsets, from its first letter or digit to its last. */
+  static Span trimmed(String text, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
@@ -133,8 +141,6 @@ final class NameBounds {
     while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    return start == end
-        ? mention
-        : new Mention(new Span(start, end), mention.type(), mention.entity(), mention.by());
+    return new Span(start, end);
   }
 }

@@ -68,6 +68,8 @@ class ClassWordsTest {
     "Fides» partiyasi, Fides",
     "Единая Россия, Единая Россия",
     "«, «",
+    "партии « Единая Россия, Единая Россия",
+    "Единая Россия » в, Единая Россия",
     "Yagona Rossiya“ partiyasi, Yagona Rossiya",
   })
   void whatStandsOutsideOfQuotationMarksIsLeftOut(String text, String name) {

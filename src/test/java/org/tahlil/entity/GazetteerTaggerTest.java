@@ -22,6 +22,11 @@ class GazetteerTaggerTest {
         "en|The Taliban and Russia's foreign minister met in Moscow.|"
             + "Taliban=org:taliban Russia=place:russia Moscow=place:moscow",
         "en|He told us that US officials saw it.|US=place:united-states",
+        "en|They came to the U.S. He sold it to Amazon.com.|"
+            + "U.S.=place:united-states Amazon.com=org:amazon-company",
+        "uz-Latn|Toshkent viloyatida va Toshkent shahrida.|"
+            + "Toshkent=place:tashkent-region Toshkent=place:tashkent",
+        "uz-Latn|Marshall orollari rozi.|Marshall orollari=place:marshall-islands",
         "ru|Президент России Владимир Путин прибыл в Дамаск.|"
             + "России=place:russia Владимир Путин=person:vladimir-putin Дамаск=place:damascus",
         "ru|Переговоры с Владимиром Путиным шли на Северном Кавказе.|"
