@@ -24,7 +24,8 @@ final class CombinedTagger implements EntityTagger {
   @Override
   public List<Mention> tag(String text, IdentifiedSentence sentence) {
     Language language = sentence.language();
-    List<Mention> known = gazetteer.candidates(text, sentence);
+    GazetteerTagger.Candidates candidates = gazetteer.candidates(text, sentence);
+    List<Mention> known = candidates.certain();
     List<Mention> found = new ArrayList<>();
     for (Mention mention : models.tag(text, sentence)) {
       NameBounds.byScript(text, mention).stream()
@@ -32,7 +33,7 @@ final class CombinedTagger implements EntityTagger {
           .filter(part -> !classWords.isState(text, language, part, known))
           .map(part -> classWords.titlesOff(text, language, part))
           .map(part -> NameBounds.apart(text, language, part, known))
-          .map(part -> identified(text, language, part, known))
+          .map(part -> identified(text, language, part, candidates))
           .forEach(found::add);
     }
     List<Mention> all = new ArrayList<>(found);
@@ -40,11 +41,20 @@ final class CombinedTagger implements EntityTagger {
     return Overlaps.resolve(all);
   }
 
-  /** With the entry that sounds like it, where the gazetteer has nothing there itself. */
-  private Mention identified(String text, Language language, Mention part, List<Mention> known) {
-    return known.stream().anyMatch(name -> name.span().equals(part.span()))
-        ? part
-        : nearSpellings.identify(text, language, part);
+  /**
+   * With the entry whose uncertain form it is or that sounds like it, where the gazetteer has
+   * nothing certain there itself.
+   */
+  private Mention identified(
+      String text, Language language, Mention part, GazetteerTagger.Candidates candidates) {
+    if (candidates.certain().stream().anyMatch(name -> name.span().equals(part.span()))) {
+      return part;
+    }
+    return candidates.uncertain().stream()
+        .filter(name -> name.span().equals(part.span()) && name.type() == part.type())
+        .findFirst()
+        .map(name -> new Mention(name.span(), name.type(), name.entity(), Mention.Finder.BOTH))
+        .orElseGet(() -> nearSpellings.identify(text, language, part));
   }
 
   /**

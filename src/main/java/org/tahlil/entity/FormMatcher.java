@@ -32,8 +32,13 @@ final class FormMatcher {
 
   private final List<Match> matches = new ArrayList<>();
 
-  /** A name and where it stands in the document's text. */
-  record Match(Span span, FormIndex.Name name) {}
+  /**
+   * A name and where it stands in the document's text.
+   *
+   * @param inContext whether one of the words stands in the sentence that make the form certain;
+   *     always where it needs none
+   */
+  record Match(Span span, FormIndex.Name name, boolean inContext) {}
 
   FormMatcher(FormIndex index, String text, IdentifiedSentence sentence) {
     this.index = index;
@@ -103,8 +108,8 @@ final class FormMatcher {
       int end = whole ? withJoinedEnding(token, word) : folded.offset(nameEnd);
       Span span = new Span(tokens.start(first), end);
       for (FormIndex.Name name : names) {
-        if (isWritten(name.casing(), span.start(), span.end()) && hasContext(name.context())) {
-          matches.add(new Match(span, name));
+        if (isWritten(name.casing(), span.start(), span.end())) {
+          matches.add(new Match(span, name, hasContext(name.context())));
         }
       }
     }

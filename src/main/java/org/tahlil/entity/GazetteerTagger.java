@@ -54,20 +54,43 @@ final class GazetteerTagger implements EntityTagger {
     return cities.contains(entity.id());
   }
 
-  @Override
-  public List<Mention> tag(String text, IdentifiedSentence sentence) {
-    List<Mention> candidates = candidates(text, sentence);
-    return candidates.isEmpty() ? candidates : Overlaps.resolve(candidates);
+  /**
+   * What may be names in a sentence, one a span, overlaps and all, in the text's order.
+   *
+   * @param certain the names
+   * @param uncertain countries and organisations whose form means something else too and has no
+   *     context here: names where something else says so
+   */
+  record Candidates(List<Mention> certain, List<Mention> uncertain) {
+    static final Candidates NONE = new Candidates(List.of(), List.of());
   }
 
-  /** The names that stand in the sentence, one a span, overlaps and all, in the text's order. */
-  List<Mention> candidates(String text, IdentifiedSentence sentence) {
+  @Override
+  public List<Mention> tag(String text, IdentifiedSentence sentence) {
+    List<Mention> certain = candidates(text, sentence).certain();
+    return certain.isEmpty() ? certain : Overlaps.resolve(certain);
+  }
+
+  Candidates candidates(String text, IdentifiedSentence sentence) {
     List<FormMatcher.Match> matches =
         new FormMatcher(index, text, sentence)
             .matches().stream().filter(match -> isReadIn(match, sentence.language())).toList();
-    if (matches.isEmpty()) {
-      return List.of();
-    }
+    return matches.isEmpty()
+        ? Candidates.NONE
+        : new Candidates(
+            mentions(
+                text, matches.stream().filter(FormMatcher.Match::inContext).toList(), sentence),
+            mentions(text, matches.stream().filter(this::isNameIfAny).toList(), sentence));
+  }
+
+  private boolean isNameIfAny(FormMatcher.Match match) {
+    Gazetteer.Entry entry = match.name().entry();
+    return !match.inContext()
+        && (countries.contains(entry.id()) || entry.type() == EntityType.ORGANIZATION);
+  }
+
+  private List<Mention> mentions(
+      String text, List<FormMatcher.Match> matches, IdentifiedSentence sentence) {
     Comparator<FormMatcher.Match> worstFirst = bestFirst(sentence.language()).reversed();
     Map<Span, FormMatcher.Match> bySpan = new TreeMap<>();
     matches.stream().sorted(worstFirst).forEach(match -> bySpan.put(match.span(), match));
@@ -82,13 +105,15 @@ final class GazetteerTagger implements EntityTagger {
 
   /**
    * Of names with one spelling the one of the sentence's language, then the one with context, then
-   * the one that is nearest to how it is written.
+   * the one that is nearest to how it is written, then the country (Бразилии is Brazil, not
+   * Brasília).
    */
-  private static Comparator<FormMatcher.Match> bestFirst(Language language) {
+  private Comparator<FormMatcher.Match> bestFirst(Language language) {
     return Comparator.<FormMatcher.Match>comparingInt(m -> distance(m, language))
         .thenComparingInt(m -> m.name().context().isEmpty() ? 1 : 0)
         .thenComparingInt(m -> Math.abs(m.span().length() - m.name().form().text().length()))
         .thenComparing(m -> m.name().entry().type())
+        .thenComparingInt(m -> countries.contains(m.name().entry().id()) ? 0 : 1)
         .thenComparing(m -> m.name().entry().id());
   }
 

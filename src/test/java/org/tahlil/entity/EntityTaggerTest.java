@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tahlil.text.Language;
 import org.tahlil.text.Span;
 
@@ -31,6 +33,23 @@ class EntityTaggerTest {
     assertEquals(Mention.Finder.MODEL, mentions.getFirst().by());
     assertEquals("place:moscow", mentions.getLast().entity().orElseThrow().id());
     assertEquals(Mention.Finder.BOTH, mentions.getLast().by());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "prs, هیئت های موریتانیا و مالی به کابل رسیدند, مالی, place:mali",
+    "ps, د موریتانیا او مالي پلاوي کابل ته ورسېدل, مالي, place:mali",
+  })
+  void aFormThatMeansSomethingElseTooIsANameWhereAModelSaysSo(
+      String language, String text, String name, String id) {
+    List<Mention> mentions = EntityTagger.create(MODELS).tag(text, Sentences.of(text, language));
+    assertEquals(
+        List.of(id),
+        mentions.stream()
+            .filter(mention -> mention.span().of(text).equals(name))
+            .flatMap(mention -> mention.entity().stream())
+            .map(Mention.Entity::id)
+            .toList());
   }
 
   @Test

@@ -24,6 +24,8 @@ class GazetteerTaggerTest {
         "en|He told us that US officials saw it.|US=place:united-states",
         "en|They came to the U.S. He sold it to Amazon.com.|"
             + "U.S.=place:united-states Amazon.com=org:amazon-company",
+        "ru|Переговоры в Бразилии и в городе Бразилиа.|"
+            + "Бразилии=place:brazil Бразилиа=place:brasilia",
         "uz-Latn|Toshkent viloyatida va Toshkent shahrida.|"
             + "Toshkent=place:tashkent-region Toshkent=place:tashkent",
         "uz-Latn|Marshall orollari rozi.|Marshall orollari=place:marshall-islands",

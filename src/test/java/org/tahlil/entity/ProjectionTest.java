@@ -44,7 +44,7 @@ class ProjectionTest {
   private static List<String> project(String english, String translation, String person) {
     EntityTagger persons =
         (text, sentence) -> {
-          List<Mention> found = new ArrayList<>(GAZETTEER.candidates(text, sentence));
+          List<Mention> found = new ArrayList<>(GAZETTEER.candidates(text, sentence).certain());
           int at = person.isEmpty() ? -1 : text.indexOf(person);
           if (at >= 0) {
             Span span = new Span(at, at + person.length());
