@@ -13,12 +13,14 @@ final class CombinedTagger implements EntityTagger {
   private final GazetteerTagger gazetteer;
   private final ModelTagger models;
   private final NearSpellings nearSpellings;
+  private final HiddenCountries hiddenCountries;
   private final ClassWords classWords = ClassWords.read();
 
   CombinedTagger(GazetteerTagger gazetteer, ModelTagger models) {
     this.gazetteer = gazetteer;
     this.models = models;
     this.nearSpellings = gazetteer.nearSpellings();
+    this.hiddenCountries = gazetteer.hiddenCountries();
   }
 
   @Override
@@ -31,6 +33,7 @@ final class CombinedTagger implements EntityTagger {
       NameBounds.byScript(text, mention).stream()
           .filter(part -> !NameBounds.isListOfPlaces(text, part, known))
           .filter(part -> !classWords.isState(text, language, part, known))
+          .filter(part -> !hiddenCountries.isNoName(text, language, part, known))
           .map(part -> classWords.titlesOff(text, language, part))
           .map(part -> NameBounds.apart(text, language, part, known))
           .map(part -> identified(text, language, part, candidates))

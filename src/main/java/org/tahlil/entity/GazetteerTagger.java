@@ -50,6 +50,11 @@ final class GazetteerTagger implements EntityTagger {
     return new NearSpellings(index);
   }
 
+  /** Tells where a country stands hidden in what a model found. */
+  HiddenCountries hiddenCountries() {
+    return new HiddenCountries(index.names(), entity -> countries.contains(entity.id()));
+  }
+
   boolean isCity(Mention.Entity entity) {
     return cities.contains(entity.id());
   }
