@@ -77,9 +77,20 @@ final class GazetteerTagger implements EntityTagger {
   }
 
   Candidates candidates(String text, IdentifiedSentence sentence) {
-    List<FormMatcher.Match> matches =
+    Language language = sentence.language();
+    List<FormMatcher.Match> read =
         new FormMatcher(index, text, sentence)
-            .matches().stream().filter(match -> isReadIn(match, sentence.language())).toList();
+            .matches().stream().filter(match -> isReadIn(match, language)).toList();
+    // A form that needs context in one language needs it in all but the sentence's own.
+    Set<Span> doubtful =
+        read.stream()
+            .filter(match -> !match.inContext())
+            .map(FormMatcher.Match::span)
+            .collect(Collectors.toUnmodifiableSet());
+    List<FormMatcher.Match> matches =
+        read.stream()
+            .filter(match -> distance(match, language) < 2 || !doubtful.contains(match.span()))
+            .toList();
     return matches.isEmpty()
         ? Candidates.NONE
         : new Candidates(

@@ -53,6 +53,8 @@ class GazetteerTaggerTest {
         "prs|شورای امنیت سازمان ملل در بارهٔ افغانستان و داعش سخن گفت.|"
             + "شورای امنیت سازمان ملل=org:united-nations-security-council"
             + " افغانستان=place:afghanistan داعش=org:islamic-state",
+        "prs|روز دوشنبه در ایروان گفت.|ایروان=place:yerevan",
+        "prs|در شهر دوشنبه گفت.|دوشنبه=place:dushanbe",
         "prs|سفیر روسيه به اسلام‌آباد رفت.|روسيه=place:russia اسلام‌آباد=place:islamabad",
         "ps|د روسیې او د طالبانو استازي په کابل کې ولیدل.|"
             + "روسیې=place:russia طالبانو=org:taliban کابل=place:kabul",
