@@ -58,6 +58,9 @@ class GazetteerTaggerTest {
         "prs|سفیر روسيه به اسلام‌آباد رفت.|روسيه=place:russia اسلام‌آباد=place:islamabad",
         "ps|د روسیې او د طالبانو استازي په کابل کې ولیدل.|"
             + "روسیې=place:russia طالبانو=org:taliban کابل=place:kabul",
+        "ps|واګنر یو مشهور موسیقي جوړوونکی و او پرتګالي ژبه یې نه زده وه.|",
+        "ps|د واګنر ډلې جنګیالي له دوبی ښار څخه لاړل.|" + "واګنر=org:wagner-group دوبی=place:dubai",
+        "ps|دا دوبی ډېر ګرم و.|",
       })
   void namesAreFoundWithTheirEndings(String language, String text, String expected) {
     assertEquals(expected == null ? "" : expected, found(text, language));
